@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/model/ids.h"
+#include "core/model/vocabulary.h"
+
+namespace entente::model {
+
+struct Source {
+    SourceId id;
+    std::string title;
+    std::string publisher;
+    /// EDTF text as the publisher gives it; may be empty.
+    std::string published;
+    std::string url;
+    std::string accessed;
+    SourceKind kind = SourceKind::Other;
+    std::string licence;
+    Reliability reliability = Reliability::Press;
+    std::string note;
+    bool operator==(const Source&) const = default;
+};
+
+/// What a citation stands behind: a whole row, or one field of it.
+enum class SubjectKind { Record, Actor, Person, Office, Series, Item };
+
+struct Citation {
+    CitationId id;
+    SubjectKind subjectKind = SubjectKind::Record;
+    /// The id of the row it stands behind (RecordId, SeriesId, … by subjectKind).
+    std::int64_t subject = 0;
+    std::string field;
+    SourceId source;
+    std::string locator;
+    std::string quote;
+    bool operator==(const Citation&) const = default;
+};
+
+} // namespace entente::model
