@@ -1,0 +1,110 @@
+#include "core/chart/chart_tables.h"
+
+#include "core/model/codes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace entente::chart {
+namespace {
+
+using model::ObservationStatus;
+
+std::string neutral(const std::string& text) {
+    constexpr std::string_view kStartsFormula = "=+-@\t\r";
+    return !text.empty() && kStartsFormula.find(text.front()) != std::string_view::npos ? "'" + text : text;
+}
+
+std::string quoted(const std::string& text) {
+    const std::string safe = neutral(text);
+    if (safe.find_first_of(",\"\r\n") == std::string::npos)
+        return safe;
+    std::string out = "\"";
+    for (const char c : safe) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
+bool hasMarks(const ChartSeries& series) {
+    return std::ranges::any_of(series.points,
+                               [](const ChartPoint& p) { return p.status != ObservationStatus::Actual; });
+}
+
+std::string header(const ChartData& data) {
+    std::string line = quoted(data.categoryTitle);
+    for (const ChartSeries& series : data.series) {
+        const std::string& unit = data.valueAxis.unit;
+        line += ',' + quoted(unit.empty() ? series.name : fmt::format("{} ({})", series.name, unit));
+        if (hasMarks(series))
+            line += ',' + quoted(series.name + " status");
+    }
+    return line + "\r\n";
+}
+
+std::string rowText(const ChartData& data, std::size_t row) {
+    std::string line = quoted(data.categories[row].label);
+    for (const ChartSeries& series : data.series) {
+        const ChartPoint point = row < series.points.size() ? series.points[row] : ChartPoint{};
+        line += point.value ? fmt::format(",{}", *point.value) : ",";
+        if (hasMarks(series))
+            line += fmt::format(",{}", model::codeOf(point.status));
+    }
+    return line + "\r\n";
+}
+
+base::Error writeError(const std::filesystem::path& path, int code) {
+    const bool isFull = code == ENOSPC || code == EDQUOT;
+    return {isFull ? base::ErrorCode::DiskFull : base::ErrorCode::FileUnwritable,
+            {.file = path.string(), .detail = std::generic_category().message(code)}};
+}
+
+} // namespace
+
+std::string csvText(const ChartData& data) {
+    std::string text = header(data);
+    for (std::size_t row = 0; row < data.categories.size(); ++row)
+        text += rowText(data, row);
+    // Excel reads a file without the mark in the machine's own encoding, and Japanese turns into rubbish.
+    const bool isAscii =
+        std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return isAscii ? text : "\xEF\xBB\xBF" + text;
+}
+
+base::Result<void> writeFileAside(const std::filesystem::path& path, const std::string& bytes) {
+    std::filesystem::path aside = path;
+    aside += ".part";
+    errno = 0;
+    std::ofstream file(aside, std::ios::binary | std::ios::trunc);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    std::error_code error;
+    if (file.fail())
+        error = {errno != 0 ? errno : EIO, std::generic_category()};
+    else
+        std::filesystem::rename(aside, path, error);
+    if (!error)
+        return {};
+    std::error_code ignored;
+    std::filesystem::remove(aside, ignored);
+    return tl::unexpected(writeError(path, error.value()));
+}
+
+base::Result<void> writeCsv(const ChartData& data, const std::filesystem::path& path) {
+    return writeFileAside(path, csvText(data));
+}
+
+base::Result<void> writeWorkbook(const ChartData& data, const std::filesystem::path& path) {
+    const auto bytes = workbookBytes(data);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return writeFileAside(path, *bytes);
+}
+
+} // namespace entente::chart
