@@ -1,0 +1,62 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/ids.h"
+#include "core/store/connection.h"
+
+namespace entente::store {
+
+enum class ChangeKind { Edit, Undo, Redo };
+
+/// One line of the append-only history.
+struct ChangeEntry {
+    model::ChangeId id;
+    ChangeKind kind = ChangeKind::Edit;
+    /// The change that an undo or redo is about.
+    std::optional<model::ChangeId> target;
+    std::string author;
+    /// ISO 8601, UTC.
+    std::string madeAt;
+    std::string label;
+    std::string changeset;
+};
+
+/// What undo and redo would do next.
+struct UndoState {
+    std::optional<std::string> undoLabel;
+    std::optional<std::string> redoLabel;
+    bool operator==(const UndoState&) const = default;
+};
+
+/// The history table. All members throw.
+class ChangeLog {
+  public:
+    explicit ChangeLog(Connection& connection);
+
+    void append(const ChangeEntry& entry);
+    /// Newest first.
+    [[nodiscard]] std::vector<ChangeEntry> newest(int limit) const;
+    [[nodiscard]] ChangeEntry find(model::ChangeId id) const;
+    /// The change that undo (redo) would take back (make again).
+    [[nodiscard]] std::optional<model::ChangeId> nextUndo() const;
+    [[nodiscard]] std::optional<model::ChangeId> nextRedo() const;
+    [[nodiscard]] UndoState undoState() const;
+    /// Reads the table again after another process wrote or a transaction was rolled back.
+    void reload();
+
+  private:
+    struct Step {
+        model::ChangeId id;
+        std::string label;
+    };
+    void replay(ChangeKind kind, Step step, std::optional<model::ChangeId> target);
+
+    Connection& m_connection;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
+};
+
+} // namespace entente::store

@@ -1,0 +1,11 @@
+# Writes OUT: a C++ file with the text of each step, in order of its number.
+set(code "#include \"core/store/schema.h\"\n\nnamespace entente::store {\n\n")
+string(APPEND code "const std::vector<SchemaStep>& schemaSteps() {\n    static const std::vector<SchemaStep> kSteps{\n")
+list(SORT STEPS)
+foreach(step ${STEPS})
+  get_filename_component(name "${step}" NAME_WE)
+  file(READ "${step}" sql)
+  string(APPEND code "        {\"${name}\", R\"__sql(${sql})__sql\"},\n")
+endforeach()
+string(APPEND code "    };\n    return kSteps;\n}\n\n} // namespace entente::store\n")
+file(WRITE "${OUT}" "${code}")

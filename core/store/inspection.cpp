@@ -1,0 +1,165 @@
+#include "core/store/inspection.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include "core/base/date.h"
+#include "core/store/guard.h"
+#include "core/store/schema.h"
+
+namespace entente::store {
+namespace {
+
+using base::ErrorCode;
+
+// Offsets of the SQLite file format, section 1.3 "The Database Header".
+constexpr std::size_t kHeaderSize = 100;
+constexpr std::size_t kPageSizeAt = 16;
+constexpr std::size_t kPageCountAt = 28;
+constexpr std::size_t kUserVersionAt = 60;
+constexpr std::size_t kApplicationIdAt = 68;
+
+// Above this size a full check would delay opening noticeably; `check` does it on demand.
+constexpr std::uintmax_t kCheckedOnOpening = 32U * 1024U * 1024U;
+
+using Header = std::array<unsigned char, kHeaderSize>;
+
+std::uint32_t bigEndian(const Header& header, std::size_t at, std::size_t bytes) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+        value = (value << 8U) | header.at(at + i);
+    return value;
+}
+
+bool isTruncated(const Header& header, std::uintmax_t size) {
+    const std::uint32_t raw = bigEndian(header, kPageSizeAt, 2);
+    const std::uintmax_t pageSize = raw == 1 ? 65536 : raw;
+    return bigEndian(header, kPageCountAt, 4) * pageSize > size;
+}
+
+void forEach(Connection& connection, const char* sql, const std::function<void(SQLite::Statement&)>& row) {
+    SQLite::Statement query(connection.database(), sql);
+    while (query.executeStep())
+        row(query);
+}
+
+void findBrokenKeys(Connection& connection, std::vector<Defect>& defects) {
+    forEach(connection, "PRAGMA foreign_key_check", [&](SQLite::Statement& row) {
+        defects.push_back({"foreign-key", fmt::format("A row of {} refers to a row of {} that is not there.",
+                                                      row.getColumn(0).getString(), row.getColumn(2).getString())});
+    });
+}
+
+void findDamage(Connection& connection, const char* pragma, std::vector<Defect>& defects) {
+    forEach(connection, pragma, [&](SQLite::Statement& row) {
+        if (const std::string text = row.getColumn(0).getString(); text != "ok")
+            defects.push_back({"integrity", fmt::format("The database is damaged: {}.", text)});
+    });
+}
+
+constexpr auto kOrphanCitations = R"sql(
+SELECT c.id, c.subject_kind FROM citation c
+WHERE c.subject_kind = 'record' AND NOT EXISTS (SELECT 1 FROM record r WHERE r.id = c.subject_id)
+   OR c.subject_kind = 'series' AND NOT EXISTS (SELECT 1 FROM series s WHERE s.id = c.subject_id)
+   OR c.subject_kind = 'actor' AND NOT EXISTS (SELECT 1 FROM actor a WHERE a.id = c.subject_id)
+   OR c.subject_kind = 'person' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = c.subject_id)
+)sql";
+
+constexpr auto kChildlessRecords = R"sql(
+SELECT r.id, r.kind FROM record r
+WHERE r.kind = 'meeting' AND NOT EXISTS (SELECT 1 FROM meeting k WHERE k.record_id = r.id)
+   OR r.kind = 'agreement' AND NOT EXISTS (SELECT 1 FROM agreement k WHERE k.record_id = r.id)
+   OR r.kind = 'event' AND NOT EXISTS (SELECT 1 FROM event k WHERE k.record_id = r.id)
+   OR r.kind = 'deal' AND NOT EXISTS (SELECT 1 FROM deal k WHERE k.record_id = r.id)
+   OR r.kind = 'commitment' AND NOT EXISTS (SELECT 1 FROM commitment k WHERE k.record_id = r.id)
+)sql";
+
+void findOrphans(Connection& connection, std::vector<Defect>& defects) {
+    forEach(connection, kOrphanCitations, [&](SQLite::Statement& row) {
+        defects.push_back({"orphan-citation", fmt::format("Citation {} stands behind a {} that is not there.",
+                                                          row.getColumn(0).getInt64(),
+                                                          row.getColumn(1).getString())});
+    });
+    forEach(connection, kChildlessRecords, [&](SQLite::Statement& row) {
+        defects.push_back({"incomplete-record", fmt::format("Record {} lacks its part as a {}.",
+                                                            row.getColumn(0).getInt64(),
+                                                            row.getColumn(1).getString())});
+    });
+}
+
+void findWrongDates(Connection& connection, std::vector<Defect>& defects) {
+    forEach(connection, "SELECT id, date, date_first, date_last FROM record WHERE date IS NOT NULL",
+            [&](SQLite::Statement& row) {
+                const auto date = base::parseEdtf(row.getColumn(1).getString());
+                const base::DayRange kept{{row.getColumn(2).getInt()}, {row.getColumn(3).getInt()}};
+                if (!date || date->days() != kept) {
+                    defects.push_back({"date", fmt::format("The date “{}” of record {} and its days disagree.",
+                                                           row.getColumn(1).getString(),
+                                                           row.getColumn(0).getInt64())});
+                }
+            });
+}
+
+} // namespace
+
+base::Result<FileHeader> inspectHeader(const std::filesystem::path& path) {
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        return base::fail(ErrorCode::FileNotFound, {.file = path.string()});
+    if (!std::filesystem::is_regular_file(path, error))
+        return base::fail(ErrorCode::NotAWorkspace, {.file = path.string()});
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return base::fail(ErrorCode::FileUnreadable, {.file = path.string(), .detail = std::strerror(errno)});
+    Header header{};
+    file.read(reinterpret_cast<char*>(header.data()), kHeaderSize);
+    if (file.gcount() < static_cast<std::streamsize>(kHeaderSize) ||
+        std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+        return base::fail(ErrorCode::NotAWorkspace, {.file = path.string()});
+    const FileHeader found{static_cast<int>(bigEndian(header, kApplicationIdAt, 4)),
+                           static_cast<int>(bigEndian(header, kUserVersionAt, 4))};
+    if (found.applicationId != kApplicationId)
+        return base::fail(ErrorCode::NotAWorkspace, {.file = path.string()});
+    if (isTruncated(header, std::filesystem::file_size(path, error)))
+        return base::fail(ErrorCode::WorkspaceCorrupt,
+                          {.file = path.string(), .detail = "its end is missing"});
+    if (found.userVersion > schemaVersion())
+        return base::fail(ErrorCode::WorkspaceNewer, {.file = path.string(),
+                                                      .value = std::to_string(found.userVersion),
+                                                      .detail = std::to_string(schemaVersion())});
+    return found;
+}
+
+std::vector<Defect> findDefects(Connection& connection) {
+    std::vector<Defect> defects;
+    findDamage(connection, "PRAGMA integrity_check", defects);
+    if (!defects.empty())
+        return defects;
+    if (const std::string object = foreignSchemaObject(connection); !object.empty())
+        defects.push_back({"foreign-code", fmt::format("The file holds a {} that Entente did not make.", object)});
+    findBrokenKeys(connection, defects);
+    findOrphans(connection, defects);
+    findWrongDates(connection, defects);
+    return defects;
+}
+
+void requireSound(Connection& connection) {
+    if (const std::string object = foreignSchemaObject(connection); !object.empty())
+        throw Failure({ErrorCode::WorkspaceUntrusted, {.detail = object}});
+    std::error_code error;
+    if (std::filesystem::file_size(connection.path(), error) > kCheckedOnOpening)
+        return;
+    std::vector<Defect> defects;
+    findDamage(connection, "PRAGMA quick_check(1)", defects);
+    findBrokenKeys(connection, defects);
+    if (!defects.empty())
+        throw Failure({ErrorCode::WorkspaceCorrupt, {.detail = defects.front().sentence}});
+}
+
+} // namespace entente::store

@@ -1,0 +1,111 @@
+#include "core/store/record_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/store/sql.h"
+
+namespace entente::store {
+namespace {
+
+constexpr auto kFind = R"sql(
+SELECT id, kind, title, date, place, summary, unverified FROM record WHERE id = ?1
+)sql";
+
+constexpr auto kInsert = R"sql(
+INSERT INTO record (id, kind, title, date, date_first, date_last, place, summary, unverified)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+)sql";
+
+constexpr auto kUpdate = R"sql(
+UPDATE record SET title = ?1, date = ?2, date_first = ?3, date_last = ?4, place = ?5, summary = ?6, unverified = ?7
+WHERE id = ?8
+)sql";
+
+constexpr auto kParticipations = R"sql(
+SELECT id, person_id, actor_id, role FROM participation WHERE record_id = ?1 ORDER BY position, id
+)sql";
+
+constexpr auto kInsertParticipation = R"sql(
+INSERT INTO participation (record_id, id, position, person_id, actor_id, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+)sql";
+
+// Children before parents.
+constexpr std::array kDeleteParts{
+    "DELETE FROM participation WHERE record_id = ?1",   "DELETE FROM meeting_item WHERE record_id = ?1",
+    "DELETE FROM agreement_party WHERE record_id = ?1", "DELETE FROM deal_step WHERE record_id = ?1",
+    "DELETE FROM record_tag WHERE record_id = ?1",      "DELETE FROM link WHERE from_id = ?1",
+    "DELETE FROM link WHERE to_id = ?1",                "DELETE FROM citation WHERE subject_id = ?1",
+    "DELETE FROM meeting WHERE record_id = ?1",         "DELETE FROM agreement WHERE record_id = ?1",
+    "DELETE FROM event WHERE record_id = ?1",           "DELETE FROM deal WHERE record_id = ?1",
+    "DELETE FROM commitment WHERE record_id = ?1",      "UPDATE commitment SET made_at = NULL WHERE made_at = ?1",
+    "DELETE FROM record WHERE id = ?1",
+};
+
+} // namespace
+
+std::optional<model::Record> findRecord(const Connection& connection, model::RecordId id) {
+    SQLite::Statement query(connection.database(), kFind);
+    query.bind(1, id.value);
+    if (!query.executeStep())
+        return std::nullopt;
+    Row row(query);
+    model::Record record;
+    record.id = row.id<model::RecordId>();
+    record.kind = row.code(model::RecordKind::Event);
+    record.title = row.text();
+    record.date = row.date();
+    record.place = row.text();
+    record.summary = row.text();
+    record.unverified = row.flag();
+    return record;
+}
+
+model::RecordId insertRecord(Edit& edit, const model::Record& record) {
+    const auto id = record.id ? record.id : edit.newId<model::RecordId>();
+    SQLite::Statement insert(edit.connection().database(), kInsert);
+    Binder binder(insert);
+    binder << id << model::codeOf(record.kind) << record.title;
+    binder.days(record.date) << record.place << record.summary << record.unverified;
+    insert.exec();
+    return id;
+}
+
+void updateRecord(Edit& edit, const model::Record& record) {
+    SQLite::Statement update(edit.connection().database(), kUpdate);
+    Binder binder(update);
+    binder << record.title;
+    binder.days(record.date) << record.place << record.summary << record.unverified << record.id;
+    update.exec();
+}
+
+void deleteRecord(Edit& edit, model::RecordId id) {
+    for (const char* sql : kDeleteParts)
+        execute(edit.connection(), sql, id);
+}
+
+std::vector<model::Participation> participationsOf(const Connection& connection, model::RecordId id) {
+    SQLite::Statement query(connection.database(), kParticipations);
+    query.bind(1, id.value);
+    std::vector<model::Participation> rows;
+    while (query.executeStep()) {
+        Row row(query);
+        auto& one = rows.emplace_back();
+        one.id = row.id<model::ItemId>();
+        one.person = row.optionalId<model::PersonId>();
+        one.actor = row.optionalId<model::ActorId>();
+        one.role = row.code(model::Role::Participant);
+    }
+    return rows;
+}
+
+void replaceParticipations(Edit& edit, model::RecordId id, const std::vector<model::Participation>& rows) {
+    execute(edit.connection(), "DELETE FROM participation WHERE record_id = ?1", id);
+    int position = 0;
+    for (const model::Participation& row : rows) {
+        execute(edit.connection(), kInsertParticipation, id, row.id ? row.id : edit.newId<model::ItemId>(), position++,
+                row.person, row.actor, model::codeOf(row.role));
+    }
+}
+
+} // namespace entente::store

@@ -1,0 +1,226 @@
+#include "core/store/workspace.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include "core/store/changeset.h"
+#include "core/store/guard.h"
+#include "core/store/holder.h"
+#include "core/store/inspection.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+
+namespace entente::store {
+namespace {
+
+namespace fs = std::filesystem;
+using base::ErrorCode;
+
+std::string utcNow() {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", now);
+}
+
+Environment completed(Environment environment) {
+    if (!environment.now)
+        environment.now = utcNow;
+    return environment;
+}
+
+// A copy of an older file is kept before it is brought up to date: "alliance.entente.v1-backup".
+void backUp(const fs::path& path, int version) {
+    fs::path copy = path;
+    copy += fmt::format(".v{}-backup", version);
+    fs::copy_file(path, copy, fs::copy_options::overwrite_existing);
+}
+
+bool canWrite(const fs::path& path) {
+    return access(path.c_str(), W_OK) == 0 && access(fs::absolute(path).parent_path().c_str(), W_OK) == 0;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Workspace>> Workspace::create(const fs::path& path, Environment environment) {
+    std::error_code error;
+    if (fs::exists(path, error))
+        return base::fail(ErrorCode::FileExists, {.file = path.string()});
+    if (access(fs::absolute(path).parent_path().c_str(), W_OK) != 0)
+        return base::fail(ErrorCode::FileUnwritable, {.file = path.string(), .detail = std::strerror(errno)});
+    return guarded(path, [&] {
+        auto connection = std::make_unique<Connection>(path, Connection::Mode::Create, environment.patience);
+        migrate(*connection);
+        std::unique_ptr<Workspace> made(new Workspace(std::move(connection), completed(environment), false));
+        made->enter();
+        return made;
+    });
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::open(const fs::path& path, Environment environment) {
+    const auto header = inspectHeader(path);
+    if (!header)
+        return tl::unexpected(header.error());
+    return guarded(path, [&] {
+        {
+            Connection look(path, Connection::Mode::ReadOnly, environment.patience);
+            requireSound(look);
+        }
+        const bool readOnly = !canWrite(path);
+        const auto mode = readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+        auto connection = std::make_unique<Connection>(path, mode, environment.patience);
+        if (!readOnly && header->userVersion < schemaVersion()) {
+            backUp(path, header->userVersion);
+            migrate(*connection);
+        }
+        std::unique_ptr<Workspace> opened(
+            new Workspace(std::move(connection), completed(environment), readOnly));
+        opened->enter();
+        return opened;
+    });
+}
+
+Workspace::Workspace(std::unique_ptr<Connection> connection, Environment environment, bool readOnly)
+    : m_connection(std::move(connection)),
+      m_log(std::make_unique<ChangeLog>(*m_connection)),
+      m_environment(std::move(environment)),
+      m_readOnly(readOnly) {}
+
+void Workspace::enter() {
+    m_holder = m_ids.next();
+    if (!m_readOnly) {
+        m_connection->execute("PRAGMA journal_mode = WAL");
+        enterHolder(*m_connection, m_holder, m_environment.author, m_environment.now());
+    }
+    m_dataVersion = m_connection->dataVersion();
+}
+
+Workspace::~Workspace() {
+    if (m_readOnly)
+        return;
+    // Best effort: with another process in the file the log simply stays, and nothing is lost.
+    const auto left = guarded(path(), [&] {
+        leaveHolder(*m_connection, m_holder);
+        m_connection->execute("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE");
+    });
+    static_cast<void>(left);
+}
+
+const fs::path& Workspace::path() const { return m_connection->path(); }
+
+base::Result<Changed> Workspace::edit(const std::string& label, const std::function<void(Edit&)>& change) {
+    return write(label, ChangeKind::Edit, std::nullopt, change);
+}
+
+base::Result<Changed> Workspace::undo() {
+    lookForOthers();
+    const auto target = m_log->nextUndo();
+    if (!target)
+        return base::fail(ErrorCode::NothingToUndo, {.file = path().string()});
+    const auto entry = guarded(path(), [&] { return m_log->find(*target); });
+    if (!entry)
+        return tl::unexpected(entry.error());
+    return write(entry->label, ChangeKind::Undo, target,
+                 [&](Edit& edit) { applyChangeset(edit.connection(), inverted(entry->changeset)); });
+}
+
+base::Result<Changed> Workspace::redo() {
+    lookForOthers();
+    const auto target = m_log->nextRedo();
+    if (!target)
+        return base::fail(ErrorCode::NothingToRedo, {.file = path().string()});
+    const auto entry = guarded(path(), [&] { return m_log->find(*target); });
+    if (!entry)
+        return tl::unexpected(entry.error());
+    return write(entry->label, ChangeKind::Redo, target,
+                 [&](Edit& edit) { applyChangeset(edit.connection(), entry->changeset); });
+}
+
+base::Result<std::vector<ChangeEntry>> Workspace::history(int limit) const {
+    return guarded(path(), [&] { return m_log->newest(limit); });
+}
+
+base::Result<Changed> Workspace::write(const std::string& label, ChangeKind kind,
+                                       std::optional<model::ChangeId> target,
+                                       const std::function<void(Edit&)>& change) {
+    if (m_readOnly)
+        return base::fail(ErrorCode::WorkspaceReadOnly, {.file = path().string()});
+    auto changed = guarded(path(), [&] { return commit(label, kind, target, change); });
+    if (!changed) {
+        const auto reloaded = guarded(path(), [&] { m_log->reload(); });
+        if (changed.error().facts.value.empty() && changed.error().code == ErrorCode::UndoConflict)
+            changed.error().facts.value = label;
+        static_cast<void>(reloaded);
+        return tl::unexpected(explained(changed.error()));
+    }
+    if (changed->areas != 0)
+        tell(*changed);
+    return changed;
+}
+
+Changed Workspace::commit(const std::string& label, ChangeKind kind, std::optional<model::ChangeId> target,
+                          const std::function<void(Edit&)>& change) {
+    SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+    std::string changeset;
+    {
+        const Recording recording(*m_connection);
+        Edit edit(*m_connection, m_ids);
+        change(edit);
+        changeset = recording.changeset();
+    }
+    if (changeset.empty())
+        return {};
+    Changed changed = touchedBy(changeset);
+    refreshSearch(*m_connection, changed.ids);
+    changed.change = m_ids.next<struct model::ChangeTag>();
+    changed.label = label;
+    m_log->append({.id = changed.change,
+                   .kind = kind,
+                   .target = target,
+                   .author = m_environment.author,
+                   .madeAt = m_environment.now(),
+                   .label = label,
+                   .changeset = std::move(changeset)});
+    transaction.commit();
+    return changed;
+}
+
+base::Error Workspace::explained(base::Error error) {
+    if (error.code == ErrorCode::WorkspaceLocked) {
+        const std::string others = otherHolders(*m_connection, m_holder);
+        error.facts.detail = others.empty() ? "another program" : others;
+    }
+    return error;
+}
+
+Subscription Workspace::subscribe(std::function<void(const Changed&)> listener) {
+    auto owned = std::make_shared<Listener>(std::move(listener));
+    m_listeners.push_back(owned);
+    return Subscription(std::move(owned));
+}
+
+void Workspace::tell(const Changed& changed) {
+    std::erase_if(m_listeners, [](const auto& listener) { return listener.expired(); });
+    const auto listeners = m_listeners;
+    for (const auto& weak : listeners) {
+        if (const auto listener = weak.lock())
+            (*listener)(changed);
+    }
+}
+
+void Workspace::lookForOthers() {
+    const auto version = guarded(path(), [&] { return m_connection->dataVersion(); });
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    const auto reloaded = guarded(path(), [&] { m_log->reload(); });
+    if (reloaded)
+        tell({.everything = true});
+}
+
+} // namespace entente::store
