@@ -1,5 +1,6 @@
 #include "core/chart/chart_tables.h"
 
+#include <locale.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
 
@@ -35,6 +36,23 @@ class TemporaryFile {
   private:
     std::string m_path;
     bool m_isOpen = false;
+};
+
+/// libxlsxwriter prints numbers by the thread's locale; under a German one the file would carry decimal
+/// commas.
+class PlainNumbers {
+  public:
+    PlainNumbers() : m_plain(newlocale(LC_NUMERIC_MASK, "C", nullptr)), m_before(uselocale(m_plain)) {}
+    ~PlainNumbers() {
+        uselocale(m_before);
+        freelocale(m_plain);
+    }
+    PlainNumbers(const PlainNumbers&) = delete;
+    PlainNumbers& operator=(const PlainNumbers&) = delete;
+
+  private:
+    locale_t m_plain;
+    locale_t m_before;
 };
 
 lxw_row_t rowIndex(std::size_t index) { return static_cast<lxw_row_t>(index); }
@@ -91,6 +109,7 @@ void setFixedDay(lxw_workbook* book) {
 }
 
 lxw_error write(const ChartData& data, const std::string& path) {
+    const PlainNumbers plain;
     lxw_workbook* book = workbook_new(path.c_str());
     if (!book)
         return LXW_ERROR_CREATING_XLSX_FILE;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+namespace entente::chart {
+
+/// "1,234.5" with a true minus sign; both languages group by three and use a point.
+[[nodiscard]] std::string numberText(double value, int decimals);
+
+/// Digits after the point that give the largest of a chart's values three or four significant digits.
+[[nodiscard]] int decimalsFor(double largest);
+
+/// The SpreadsheetML and DrawingML format of such numbers, e.g. "#,##0.00".
+[[nodiscard]] std::string numberFormat(int decimals);
+
+} // namespace entente::chart
