@@ -25,7 +25,7 @@ constexpr std::array kActors{
     Row{"JPN", {rgb(0xC4421A), rgb(0xF07B52)}, 1}, Row{"USA", {rgb(0x1F5FA8), rgb(0x6FA8E8)}, 2},
     Row{"KOR", {rgb(0x00785A), rgb(0x3DBE97)}, 3}, Row{"AUS", {rgb(0x9A6700), rgb(0xE0A83A)}, 4},
     Row{"PHL", {rgb(0xA8457E), rgb(0xE08ABA)}, 5}, Row{"GBR", {rgb(0x5B4FC4), rgb(0xA79CF5)}, 6},
-    Row{"NZL", {rgb(0x2A7FA8), rgb(0x6CC3E8)}, 0},
+    Row{"NZL", {rgb(0x287BA3), rgb(0x6CC3E8)}, 0},
 };
 constexpr ActorColour kOther{rgb(0x6B6A66), rgb(0x9C9A95)};
 
