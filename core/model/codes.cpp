@@ -237,6 +237,16 @@ std::span<const Code<Reliability>> codesOf() {
 }
 
 template <>
+std::span<const Code<SubjectKind>> codesOf() {
+    static constexpr std::array kCodes{
+        Code{SubjectKind::Record, "record"}, Code{SubjectKind::Actor, "actor"},
+        Code{SubjectKind::Person, "person"}, Code{SubjectKind::Office, "office"},
+        Code{SubjectKind::Series, "series"}, Code{SubjectKind::Item, "item"},
+    };
+    return kCodes;
+}
+
+template <>
 std::span<const Code<Measure>> codesOf() {
     static constexpr std::array kCodes{
         Code{Measure::MilitaryExpenditure, "military_expenditure"},

@@ -55,6 +55,8 @@ std::span<const Code<SourceKind>> codesOf();
 template <>
 std::span<const Code<Reliability>> codesOf();
 template <>
+std::span<const Code<SubjectKind>> codesOf();
+template <>
 std::span<const Code<Measure>> codesOf();
 template <>
 std::span<const Code<Flow>> codesOf();

@@ -23,9 +23,6 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
-/// What a citation stands behind: a whole row, or one field of it.
-enum class SubjectKind { Record, Actor, Person, Office, Series, Item };
-
 struct Citation {
     CitationId id;
     SubjectKind subjectKind = SubjectKind::Record;
@@ -35,6 +32,10 @@ struct Citation {
     SourceId source;
     std::string locator;
     std::string quote;
+    /// What this source gives for the field, where sources disagree.
+    std::string value = {};
+    /// Of several citations of a field the lowest is preferred.
+    int rank = 0;
     bool operator==(const Citation&) const = default;
 };
 

@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "core/model/actor.h"
 #include "core/model/record.h"
+#include "core/model/series.h"
+#include "core/model/source.h"
 
 namespace entente::model {
 
@@ -23,6 +25,13 @@ struct FieldIssue {
 [[nodiscard]] std::vector<FieldIssue> validate(const Event& draft);
 [[nodiscard]] std::vector<FieldIssue> validate(const Deal& draft);
 [[nodiscard]] std::vector<FieldIssue> validate(const Commitment& draft);
+[[nodiscard]] std::vector<FieldIssue> validate(const Actor& draft);
+[[nodiscard]] std::vector<FieldIssue> validate(const Person& draft);
+[[nodiscard]] std::vector<FieldIssue> validate(const Office& draft);
+[[nodiscard]] std::vector<FieldIssue> validate(const Source& draft);
+[[nodiscard]] std::vector<FieldIssue> validate(const Series& draft);
+/// An observation of this series.
+[[nodiscard]] std::vector<FieldIssue> validate(const Observation& draft, const Series& series);
 
 /// The first issue as an error, for callers that save without a form.
 [[nodiscard]] base::Error toError(const FieldIssue& issue);

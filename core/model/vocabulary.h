@@ -53,6 +53,8 @@ enum class LinkRelation { SignedAt, MadeAt, Implements, RespondsTo, LedTo, Super
 
 enum class SourceKind { Official, Archive, Dataset, Press, Encyclopedia, Other };
 enum class Reliability { Primary, Official, Press, Weak };
+/// What a citation stands behind: a whole row, or one field of it.
+enum class SubjectKind { Record, Actor, Person, Office, Series, Item };
 
 enum class Measure {
     MilitaryExpenditure,

@@ -1,10 +1,10 @@
 #include "core/store/change_log.h"
 
-#include <algorithm>
+#include "core/store/guard.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "core/store/guard.h"
+#include <algorithm>
 
 namespace entente::store {
 namespace {
@@ -117,12 +117,13 @@ void ChangeLog::reload() {
     SQLite::Statement query(m_connection.database(), kSteps);
     while (query.executeStep()) {
         replay(kindOf(query.getColumn(1).getString()),
-               {{query.getColumn(0).getInt64()}, query.getColumn(3).getString()}, optionalId(query.getColumn(2)));
+               {{query.getColumn(0).getInt64()}, query.getColumn(3).getString()},
+               optionalId(query.getColumn(2)));
     }
 }
 
-// The history only grows; what undo and redo refer to is found by going through it: an edit is done and leaves
-// nothing to redo, an undo moves its target from the done to the undone, a redo moves it back.
+// The history only grows; what undo and redo refer to is found by going through it: an edit is done and
+// leaves nothing to redo, an undo moves its target from the done to the undone, a redo moves it back.
 void ChangeLog::replay(ChangeKind kind, Step step, std::optional<model::ChangeId> target) {
     if (kind == ChangeKind::Edit) {
         m_done.push_back(std::move(step));

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/model/ids.h"
+#include "core/store/connection.h"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "core/model/ids.h"
-#include "core/store/connection.h"
 
 namespace entente::store {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/model/ids.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "core/model/ids.h"
 
 namespace entente::store {
 
@@ -32,7 +32,9 @@ struct Changed {
     /// Another process wrote and it is not known what: ask again for all.
     bool everything = false;
 
-    [[nodiscard]] bool touches(Area area) const { return everything || (areas & static_cast<unsigned>(area)) != 0; }
+    [[nodiscard]] bool touches(Area area) const {
+        return everything || (areas & static_cast<unsigned>(area)) != 0;
+    }
     [[nodiscard]] bool touches(std::int64_t id) const;
     template <class Tag>
     [[nodiscard]] bool touches(base::Id<Tag> id) const {

@@ -1,14 +1,14 @@
 #include "core/store/changeset.h"
 
-#include <algorithm>
-#include <array>
-#include <set>
-#include <string_view>
+#include "core/store/guard.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include "core/store/guard.h"
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
 
 namespace entente::store {
 namespace {
@@ -50,7 +50,8 @@ constexpr std::array kTracked{
 };
 
 const TrackedTable* findTracked(std::string_view name) {
-    const auto at = std::find_if(kTracked.begin(), kTracked.end(), [&](const auto& t) { return t.name == name; });
+    const auto at =
+        std::find_if(kTracked.begin(), kTracked.end(), [&](const auto& t) { return t.name == name; });
     return at == kTracked.end() ? nullptr : &*at;
 }
 
@@ -147,8 +148,8 @@ void applyChangeset(Connection& connection, const std::string& changeset) {
     // Rows come in the order in which they were written: parents may follow their children.
     database.exec("PRAGMA defer_foreign_keys = ON");
     Clash clash;
-    const int code = sqlite3changeset_apply(database.getHandle(), sizeOf(changeset), bytes(changeset), nullptr,
-                                            onConflict, &clash);
+    const int code = sqlite3changeset_apply(database.getHandle(), sizeOf(changeset), bytes(changeset),
+                                            nullptr, onConflict, &clash);
     if (code == SQLITE_ABORT)
         throw Failure({base::ErrorCode::UndoConflict, {.detail = clash.table}});
     require(code, "apply changes");

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <memory>
-#include <string>
-
 #include "core/store/changed.h"
 #include "core/store/connection.h"
+
+#include <memory>
+#include <string>
 
 struct sqlite3_session;
 
@@ -29,7 +29,8 @@ class Recording {
 [[nodiscard]] bool isTracked(const std::string& table);
 /// Throws.
 [[nodiscard]] std::string inverted(const std::string& changeset);
-/// Applies all of it or nothing; a clash with the present state throws a Failure(UndoConflict) that names the table.
+/// Applies all of it or nothing; a clash with the present state throws a Failure(UndoConflict) that names the
+/// table.
 void applyChangeset(Connection& connection, const std::string& changeset);
 /// Areas and ids that a changeset touches. Throws.
 [[nodiscard]] Changed touchedBy(const std::string& changeset);

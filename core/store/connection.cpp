@@ -1,11 +1,10 @@
 #include "core/store/connection.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include <string>
-
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
 
 namespace entente::store {
 namespace {

@@ -10,14 +10,15 @@ class Database;
 
 namespace entente::store {
 
-/// One open connection to a workspace file with our settings on it: foreign keys, no trust in the file's schema, no
-/// double-quoted strings. Belongs to one thread at a time; only interrupt() may be called from another.
+/// One open connection to a workspace file with our settings on it: foreign keys, no trust in the file's
+/// schema, no double-quoted strings. Belongs to one thread at a time; only interrupt() may be called from
+/// another.
 class Connection {
   public:
     enum class Mode { ReadOnly, ReadWrite, Create };
 
-    /// Throws SQLite::Exception. A read-only connection to a file in a folder that cannot be written is opened as
-    /// immutable, since WAL needs to make a file beside it.
+    /// Throws SQLite::Exception. A read-only connection to a file in a folder that cannot be written is
+    /// opened as immutable, since WAL needs to make a file beside it.
     Connection(const std::filesystem::path& path, Mode mode,
                std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
     ~Connection();

@@ -1,15 +1,16 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/model/document.h"
 #include "core/store/connection.h"
 #include "core/store/edit.h"
 
+#include <optional>
+#include <vector>
+
 namespace entente::store {
 
-// Charts and decks as stored. Everything here throws; the callers stand inside guarded() or Workspace::edit().
+// Charts and decks as stored. Everything here throws; the callers stand inside guarded() or
+// Workspace::edit().
 
 [[nodiscard]] std::vector<model::ChartDocument> listCharts(const Connection& connection);
 [[nodiscard]] std::optional<model::ChartDocument> findChart(const Connection& connection, model::ChartId id);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <exception>
 #include <filesystem>
 #include <functional>
 #include <type_traits>
-
-#include "core/base/error.h"
 
 namespace entente::store {
 
@@ -26,7 +26,8 @@ class Failure : public std::exception {
 
 /// The door of the store: runs code that throws and gives a Result.
 template <class F>
-[[nodiscard]] auto guarded(const std::filesystem::path& file, F&& run) -> base::Result<std::invoke_result_t<F>> {
+[[nodiscard]] auto guarded(const std::filesystem::path& file, F&& run)
+    -> base::Result<std::invoke_result_t<F>> {
     try {
         if constexpr (std::is_void_v<std::invoke_result_t<F>>) {
             std::invoke(std::forward<F>(run));

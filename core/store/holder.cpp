@@ -1,14 +1,13 @@
 #include "core/store/holder.h"
 
-#include <csignal>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <vector>
-
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <fmt/format.h>
 
 namespace entente::store {
 namespace {
@@ -43,8 +42,8 @@ void enterHolder(Connection& connection, std::int64_t id, const std::string& who
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     const std::string host = hostName();
     forgetTheGone(database, host);
-    SQLite::Statement insert(database,
-                             "INSERT INTO holder (id, who, host, pid, opened_at) VALUES (?1, ?2, ?3, ?4, ?5)");
+    SQLite::Statement insert(
+        database, "INSERT INTO holder (id, who, host, pid, opened_at) VALUES (?1, ?2, ?3, ?4, ?5)");
     insert.bind(1, id);
     insert.bind(2, who);
     insert.bind(3, host);
@@ -67,8 +66,9 @@ std::string otherHolders(Connection& connection, std::int64_t self) {
                                 "SELECT who, pid, host FROM holder WHERE id <> ?1 ORDER BY opened_at");
         query.bind(1, self);
         while (query.executeStep()) {
-            out += fmt::format("{}{} (process {} on {})", out.empty() ? "" : ", ", query.getColumn(0).getString(),
-                               query.getColumn(1).getInt64(), query.getColumn(2).getString());
+            out += fmt::format("{}{} (process {} on {})", out.empty() ? "" : ", ",
+                               query.getColumn(0).getString(), query.getColumn(1).getInt64(),
+                               query.getColumn(2).getString());
         }
     } catch (const SQLite::Exception&) {
         return out;

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/store/connection.h"
+
 #include <cstdint>
 #include <string>
 
-#include "core/store/connection.h"
-
 namespace entente::store {
 
-/// Writes down that this process has the file open, and forgets holders of this machine that are gone. Throws.
+/// Writes down that this process has the file open, and forgets holders of this machine that are gone.
+/// Throws.
 void enterHolder(Connection& connection, std::int64_t id, const std::string& who, const std::string& now);
 /// Throws.
 void leaveHolder(Connection& connection, std::int64_t id);

@@ -1,17 +1,17 @@
 #include "core/store/inspection.h"
 
+#include "core/base/date.h"
+#include "core/store/guard.h"
+#include "core/store/schema.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <system_error>
-
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <fmt/format.h>
-
-#include "core/base/date.h"
-#include "core/store/guard.h"
-#include "core/store/schema.h"
 
 namespace entente::store {
 namespace {
@@ -51,8 +51,9 @@ void forEach(Connection& connection, const char* sql, const std::function<void(S
 
 void findBrokenKeys(Connection& connection, std::vector<Defect>& defects) {
     forEach(connection, "PRAGMA foreign_key_check", [&](SQLite::Statement& row) {
-        defects.push_back({"foreign-key", fmt::format("A row of {} refers to a row of {} that is not there.",
-                                                      row.getColumn(0).getString(), row.getColumn(2).getString())});
+        defects.push_back(
+            {"foreign-key", fmt::format("A row of {} refers to a row of {} that is not there.",
+                                        row.getColumn(0).getString(), row.getColumn(2).getString())});
     });
 }
 
@@ -82,14 +83,14 @@ WHERE r.kind = 'meeting' AND NOT EXISTS (SELECT 1 FROM meeting k WHERE k.record_
 
 void findOrphans(Connection& connection, std::vector<Defect>& defects) {
     forEach(connection, kOrphanCitations, [&](SQLite::Statement& row) {
-        defects.push_back({"orphan-citation", fmt::format("Citation {} stands behind a {} that is not there.",
-                                                          row.getColumn(0).getInt64(),
-                                                          row.getColumn(1).getString())});
+        defects.push_back(
+            {"orphan-citation", fmt::format("Citation {} stands behind a {} that is not there.",
+                                            row.getColumn(0).getInt64(), row.getColumn(1).getString())});
     });
     forEach(connection, kChildlessRecords, [&](SQLite::Statement& row) {
-        defects.push_back({"incomplete-record", fmt::format("Record {} lacks its part as a {}.",
-                                                            row.getColumn(0).getInt64(),
-                                                            row.getColumn(1).getString())});
+        defects.push_back(
+            {"incomplete-record", fmt::format("Record {} lacks its part as a {}.",
+                                              row.getColumn(0).getInt64(), row.getColumn(1).getString())});
     });
 }
 
@@ -99,9 +100,9 @@ void findWrongDates(Connection& connection, std::vector<Defect>& defects) {
                 const auto date = base::parseEdtf(row.getColumn(1).getString());
                 const base::DayRange kept{{row.getColumn(2).getInt()}, {row.getColumn(3).getInt()}};
                 if (!date || date->days() != kept) {
-                    defects.push_back({"date", fmt::format("The date “{}” of record {} and its days disagree.",
-                                                           row.getColumn(1).getString(),
-                                                           row.getColumn(0).getInt64())});
+                    defects.push_back(
+                        {"date", fmt::format("The date “{}” of record {} and its days disagree.",
+                                             row.getColumn(1).getString(), row.getColumn(0).getInt64())});
                 }
             });
 }
@@ -142,7 +143,8 @@ std::vector<Defect> findDefects(Connection& connection) {
     if (!defects.empty())
         return defects;
     if (const std::string object = foreignSchemaObject(connection); !object.empty())
-        defects.push_back({"foreign-code", fmt::format("The file holds a {} that Entente did not make.", object)});
+        defects.push_back(
+            {"foreign-code", fmt::format("The file holds a {} that Entente did not make.", object)});
     findBrokenKeys(connection, defects);
     findOrphans(connection, defects);
     findWrongDates(connection, defects);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/store/connection.h"
+
 #include <filesystem>
 #include <string>
 #include <vector>
-
-#include "core/base/error.h"
-#include "core/store/connection.h"
 
 namespace entente::store {
 
@@ -15,8 +15,9 @@ struct FileHeader {
     int userVersion = 0;
 };
 
-/// Looks before SQLite does: is there a file, is it a workspace, is it whole, is it not newer than this program?
-/// Errors: FileNotFound, FileUnreadable, NotAWorkspace, WorkspaceCorrupt (truncated), WorkspaceNewer.
+/// Looks before SQLite does: is there a file, is it a workspace, is it whole, is it not newer than this
+/// program? Errors: FileNotFound, FileUnreadable, NotAWorkspace, WorkspaceCorrupt (truncated),
+/// WorkspaceNewer.
 [[nodiscard]] base::Result<FileHeader> inspectHeader(const std::filesystem::path& path);
 
 /// One thing that is wrong in a workspace; `sentence` is in English, for the command line and the log.
@@ -25,8 +26,9 @@ struct Defect {
     std::string sentence;
 };
 
-/// Everything that `check` looks at: SQLite's integrity and foreign keys, foreign code in the schema, citations and
-/// links that lead nowhere, dates whose text and days disagree, charts and slides that name what is gone. Throws.
+/// Everything that `check` looks at: SQLite's integrity and foreign keys, foreign code in the schema,
+/// citations and links that lead nowhere, dates whose text and days disagree, charts and slides that name
+/// what is gone. Throws.
 [[nodiscard]] std::vector<Defect> findDefects(Connection& connection);
 
 /// The quick part of it, run on opening: throws a Failure(WorkspaceCorrupt or WorkspaceUntrusted).

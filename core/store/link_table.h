@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/model/record.h"
 #include "core/store/connection.h"
 #include "core/store/edit.h"
+
+#include <string>
+#include <vector>
 
 namespace entente::store {
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/date.h"
 #include "core/model/actor.h"
 #include "core/store/connection.h"
 #include "core/store/edit.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente::store {
 
@@ -16,7 +16,8 @@ namespace entente::store {
 [[nodiscard]] std::vector<model::Person> listPeople(const Connection& connection);
 [[nodiscard]] std::optional<model::Person> findPerson(const Connection& connection, model::PersonId id);
 /// By any name or alias, folded; empty when none or more than one fits.
-[[nodiscard]] std::optional<model::Person> findPersonNamed(const Connection& connection, const std::string& name);
+[[nodiscard]] std::optional<model::Person> findPersonNamed(const Connection& connection,
+                                                           const std::string& name);
 model::PersonId insertPerson(Edit& edit, const model::Person& person);
 void updatePerson(Edit& edit, const model::Person& before, const model::Person& after);
 

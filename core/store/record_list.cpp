@@ -1,16 +1,16 @@
+#include "core/store/record_table.h"
+#include "core/store/sql.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "core/store/record_table.h"
-#include "core/store/sql.h"
-
 namespace entente::store {
 namespace {
 
-// Parts of a row come from several tables. Each is read in one walk and put where it belongs: on a million records
-// that is far less work than a subquery for each row.
+// Parts of a row come from several tables. Each is read in one walk and put where it belongs: on a million
+// records that is far less work than a subquery for each row.
 
 constexpr auto kRecords = R"sql(
 SELECT r.id, r.kind, r.title, r.date, r.place, r.unverified,
@@ -60,7 +60,8 @@ void addOnce(std::vector<T>& list, const std::optional<T>& value) {
 
 class Lister {
   public:
-    Lister(const Connection& connection, const std::vector<model::RecordKind>& kinds, const model::Focus& focus)
+    Lister(const Connection& connection, const std::vector<model::RecordKind>& kinds,
+           const model::Focus& focus)
         : m_connection(connection), m_kinds(kinds), m_focus(focus) {}
 
     std::vector<model::RecordRow> rows() {
@@ -86,7 +87,8 @@ class Lister {
     }
 
     bool isWanted(const model::RecordRow& row) const {
-        const bool kind = m_kinds.empty() || std::find(m_kinds.begin(), m_kinds.end(), row.kind) != m_kinds.end();
+        const bool kind =
+            m_kinds.empty() || std::find(m_kinds.begin(), m_kinds.end(), row.kind) != m_kinds.end();
         return kind && (m_focus.topics.empty() || m_tagged.contains(row.id.value));
     }
 
@@ -170,7 +172,8 @@ class Lister {
 
 } // namespace
 
-std::vector<model::RecordRow> listRecords(const Connection& connection, const std::vector<model::RecordKind>& kinds,
+std::vector<model::RecordRow> listRecords(const Connection& connection,
+                                          const std::vector<model::RecordKind>& kinds,
                                           const model::Focus& focus) {
     return Lister(connection, kinds, focus).rows();
 }

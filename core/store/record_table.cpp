@@ -1,9 +1,8 @@
 #include "core/store/record_table.h"
 
-#include <algorithm>
-#include <array>
+#include "core/store/rows.h"
 
-#include "core/store/sql.h"
+#include <array>
 
 namespace entente::store {
 namespace {
@@ -27,29 +26,31 @@ SELECT id, person_id, actor_id, role FROM participation WHERE record_id = ?1 ORD
 )sql";
 
 constexpr auto kInsertParticipation = R"sql(
-INSERT INTO participation (record_id, id, position, person_id, actor_id, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+INSERT INTO participation (record_id, position, id, person_id, actor_id, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 )sql";
 
 // Children before parents.
 constexpr std::array kDeleteParts{
-    "DELETE FROM participation WHERE record_id = ?1",   "DELETE FROM meeting_item WHERE record_id = ?1",
-    "DELETE FROM agreement_party WHERE record_id = ?1", "DELETE FROM deal_step WHERE record_id = ?1",
-    "DELETE FROM record_tag WHERE record_id = ?1",      "DELETE FROM link WHERE from_id = ?1",
-    "DELETE FROM link WHERE to_id = ?1",                "DELETE FROM citation WHERE subject_id = ?1",
-    "DELETE FROM meeting WHERE record_id = ?1",         "DELETE FROM agreement WHERE record_id = ?1",
-    "DELETE FROM event WHERE record_id = ?1",           "DELETE FROM deal WHERE record_id = ?1",
-    "DELETE FROM commitment WHERE record_id = ?1",      "UPDATE commitment SET made_at = NULL WHERE made_at = ?1",
+    "DELETE FROM participation WHERE record_id = ?1",
+    "DELETE FROM meeting_item WHERE record_id = ?1",
+    "DELETE FROM agreement_party WHERE record_id = ?1",
+    "DELETE FROM deal_step WHERE record_id = ?1",
+    "DELETE FROM record_tag WHERE record_id = ?1",
+    "DELETE FROM link WHERE from_id = ?1",
+    "DELETE FROM link WHERE to_id = ?1",
+    "DELETE FROM citation WHERE subject_id = ?1",
+    "DELETE FROM meeting WHERE record_id = ?1",
+    "DELETE FROM agreement WHERE record_id = ?1",
+    "DELETE FROM event WHERE record_id = ?1",
+    "DELETE FROM deal WHERE record_id = ?1",
+    "DELETE FROM commitment WHERE record_id = ?1",
+    "UPDATE commitment SET made_at = NULL WHERE made_at = ?1",
     "DELETE FROM record WHERE id = ?1",
 };
 
 } // namespace
 
-std::optional<model::Record> findRecord(const Connection& connection, model::RecordId id) {
-    SQLite::Statement query(connection.database(), kFind);
-    query.bind(1, id.value);
-    if (!query.executeStep())
-        return std::nullopt;
-    Row row(query);
+model::Record readRecord(Row& row) {
     model::Record record;
     record.id = row.id<model::RecordId>();
     record.kind = row.code(model::RecordKind::Event);
@@ -61,8 +62,12 @@ std::optional<model::Record> findRecord(const Connection& connection, model::Rec
     return record;
 }
 
+std::optional<model::Record> findRecord(const Connection& connection, model::RecordId id) {
+    return readFirst(connection, kFind, readRecord, id);
+}
+
 model::RecordId insertRecord(Edit& edit, const model::Record& record) {
-    const auto id = record.id ? record.id : edit.newId<model::RecordId>();
+    const auto id = idOrNew(edit, record.id);
     SQLite::Statement insert(edit.connection().database(), kInsert);
     Binder binder(insert);
     binder << id << model::codeOf(record.kind) << record.title;
@@ -85,27 +90,22 @@ void deleteRecord(Edit& edit, model::RecordId id) {
 }
 
 std::vector<model::Participation> participationsOf(const Connection& connection, model::RecordId id) {
-    SQLite::Statement query(connection.database(), kParticipations);
-    query.bind(1, id.value);
-    std::vector<model::Participation> rows;
-    while (query.executeStep()) {
-        Row row(query);
-        auto& one = rows.emplace_back();
+    const auto read = [](Row& row) {
+        model::Participation one;
         one.id = row.id<model::ItemId>();
         one.person = row.optionalId<model::PersonId>();
         one.actor = row.optionalId<model::ActorId>();
         one.role = row.code(model::Role::Participant);
-    }
-    return rows;
+        return one;
+    };
+    return readAll(connection, kParticipations, read, id);
 }
 
 void replaceParticipations(Edit& edit, model::RecordId id, const std::vector<model::Participation>& rows) {
-    execute(edit.connection(), "DELETE FROM participation WHERE record_id = ?1", id);
-    int position = 0;
-    for (const model::Participation& row : rows) {
-        execute(edit.connection(), kInsertParticipation, id, row.id ? row.id : edit.newId<model::ItemId>(), position++,
-                row.person, row.actor, model::codeOf(row.role));
-    }
+    replaceChildren(edit, kDeleteParts.front(), kInsertParticipation, id, rows,
+                    [&](Binder& binder, const model::Participation& row) {
+                        binder << idOrNew(edit, row.id) << row.person << row.actor << model::codeOf(row.role);
+                    });
 }
 
 } // namespace entente::store

@@ -1,16 +1,17 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/model/focus.h"
 #include "core/model/record.h"
 #include "core/store/connection.h"
 #include "core/store/edit.h"
 
+#include <optional>
+#include <vector>
+
 namespace entente::store {
 
-// The part that all kinds of records share. Everything here throws; the callers stand inside guarded() or edit().
+// The part that all kinds of records share. Everything here throws; the callers stand inside guarded() or
+// edit().
 
 [[nodiscard]] std::optional<model::Record> findRecord(const Connection& connection, model::RecordId id);
 
@@ -23,11 +24,15 @@ namespace entente::store {
 void deleteRecord(Edit& edit, model::RecordId id);
 
 // For the tables of the kinds.
+class Row;
+/// Reads id, kind, title, date, place, summary, unverified.
+[[nodiscard]] model::Record readRecord(Row& row);
 model::RecordId insertRecord(Edit& edit, const model::Record& record);
 void updateRecord(Edit& edit, const model::Record& record);
-[[nodiscard]] std::vector<model::Participation> participationsOf(const Connection& connection, model::RecordId id);
-/// Puts these rows in place of those that are there. Rows without an id get one. A row that stays as it was does not
-/// show in the history: the recording sees only the net change.
+[[nodiscard]] std::vector<model::Participation> participationsOf(const Connection& connection,
+                                                                 model::RecordId id);
+/// Puts these rows in place of those that are there. Rows without an id get one. A row that stays as it was
+/// does not show in the history: the recording sees only the net change.
 void replaceParticipations(Edit& edit, model::RecordId id, const std::vector<model::Participation>& rows);
 
 } // namespace entente::store

@@ -1,11 +1,11 @@
 #include "core/store/schema.h"
 
-#include <set>
+#include "core/store/connection.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
-#include "core/store/connection.h"
+#include <set>
 
 namespace entente::store {
 namespace {
@@ -33,10 +33,12 @@ int schemaVersion() { return static_cast<int>(schemaSteps().size()); }
 
 void migrate(Connection& connection) {
     SQLite::Database& database = connection.database();
-    for (int version = database.execAndGet("PRAGMA user_version").getInt(); version < schemaVersion(); ++version) {
+    for (int version = database.execAndGet("PRAGMA user_version").getInt(); version < schemaVersion();
+         ++version) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         database.exec(std::string(schemaSteps()[static_cast<std::size_t>(version)].sql));
-        database.exec(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, version + 1));
+        database.exec(
+            fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, version + 1));
         transaction.commit();
     }
 }

@@ -1,10 +1,10 @@
 #include "core/store/search_index.h"
 
-#include <optional>
+#include "core/base/text.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "core/base/text.h"
+#include <optional>
 
 namespace entente::store {
 namespace {
@@ -59,7 +59,8 @@ void refreshSearch(Connection& connection, const std::vector<std::int64_t>& ids)
     SQLite::Database& database = connection.database();
     SQLite::Statement query(database, kDocument);
     SQLite::Statement erase(database, "DELETE FROM search_index WHERE rowid = ?1");
-    SQLite::Statement insert(database, "INSERT INTO search_index (rowid, title, body, kind) VALUES (?1, ?2, ?3, ?4)");
+    SQLite::Statement insert(database,
+                             "INSERT INTO search_index (rowid, title, body, kind) VALUES (?1, ?2, ?3, ?4)");
     for (const std::int64_t id : ids) {
         erase.reset();
         erase.bind(1, id);
@@ -81,8 +82,9 @@ std::vector<SearchHit> search(const Connection& connection, const std::string& w
     std::vector<SearchHit> hits;
     if (expression.empty())
         return hits;
-    SQLite::Statement query(connection.database(), "SELECT rowid, kind FROM search_index WHERE search_index MATCH ?1 "
-                                                   "ORDER BY bm25(search_index, 4.0, 1.0) LIMIT ?2");
+    SQLite::Statement query(connection.database(),
+                            "SELECT rowid, kind FROM search_index WHERE search_index MATCH ?1 "
+                            "ORDER BY bm25(search_index, 4.0, 1.0) LIMIT ?2");
     query.bind(1, expression);
     query.bind(2, limit);
     while (query.executeStep())

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/model/series.h"
 #include "core/store/connection.h"
 #include "core/store/edit.h"
+
+#include <optional>
+#include <vector>
 
 namespace entente::store {
 
@@ -26,12 +26,14 @@ struct SeriesRow {
                                                 const std::vector<model::Measure>& measures);
 [[nodiscard]] std::optional<model::Series> findSeries(const Connection& connection, model::SeriesId id);
 /// Observations in order of period, those that touch the range when one is given.
-[[nodiscard]] std::vector<model::Observation> observationsOf(const Connection& connection,
-                                                             const model::Series& series,
-                                                             std::optional<base::DayRange> range = std::nullopt);
-[[nodiscard]] std::optional<model::SeriesData> findSeriesData(const Connection& connection, model::SeriesId id);
+[[nodiscard]] std::vector<model::Observation>
+observationsOf(const Connection& connection, const model::Series& series,
+               std::optional<base::DayRange> range = std::nullopt);
+[[nodiscard]] std::optional<model::SeriesData> findSeriesData(const Connection& connection,
+                                                              model::SeriesId id);
 model::SeriesId insertSeries(Edit& edit, const model::Series& series);
 /// Adds or replaces by period.
-void putObservations(Edit& edit, const model::Series& series, const std::vector<model::Observation>& observations);
+void putObservations(Edit& edit, const model::Series& series,
+                     const std::vector<model::Observation>& observations);
 
 } // namespace entente::store

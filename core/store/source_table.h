@@ -1,12 +1,12 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <vector>
-
 #include "core/model/source.h"
 #include "core/store/connection.h"
 #include "core/store/edit.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace entente::store {
 

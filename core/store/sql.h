@@ -2,15 +2,16 @@
 
 // For the store's own .cpp files: how our values meet SQLite's.
 
-#include <optional>
-#include <string>
-
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/model/codes.h"
-#include "core/store/guard.h"
+#include "core/store/connection.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace entente::store {
 
@@ -61,6 +62,10 @@ class Row {
 
     [[nodiscard]] std::string text() { return next().getString(); }
     [[nodiscard]] std::int64_t integer() { return next().getInt64(); }
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger() {
+        const auto column = next();
+        return column.isNull() ? std::nullopt : std::optional(column.getInt64());
+    }
     [[nodiscard]] bool flag() { return next().getInt() != 0; }
     [[nodiscard]] std::optional<double> number() {
         const auto column = next();
@@ -99,22 +104,18 @@ class Row {
     int m_next = 0;
 };
 
+template <class... Values>
+void bindAll(SQLite::Statement& statement, const Values&... values) {
+    [[maybe_unused]] Binder binder(statement);
+    static_cast<void>((binder << ... << values));
+}
+
 /// Runs a statement that gives no rows with the values bound in order.
 template <class... Values>
 void execute(const Connection& connection, const char* sql, const Values&... values) {
     SQLite::Statement statement(connection.database(), sql);
-    Binder binder(statement);
-    (binder << ... << values);
+    bindAll(statement, values...);
     statement.exec();
-}
-
-/// Leaves the edit with StaleDraft when what the draft was made from is no longer what is stored.
-template <class T>
-void requireCurrent(const std::optional<T>& stored, const T& before, const std::string& title) {
-    if (!stored)
-        throw Failure({base::ErrorCode::NotFound, {.field = "record", .value = title, .detail = "It was deleted."}});
-    if (*stored != before)
-        throw Failure({base::ErrorCode::StaleDraft, {.value = title}});
 }
 
 } // namespace entente::store

@@ -1,21 +1,20 @@
 #include "core/store/workspace.h"
 
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-#include <system_error>
-
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <fmt/chrono.h>
-#include <fmt/format.h>
-
 #include "core/store/changeset.h"
 #include "core/store/guard.h"
 #include "core/store/holder.h"
 #include "core/store/inspection.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
 
 namespace entente::store {
 namespace {

@@ -1,16 +1,16 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/store/change_log.h"
+#include "core/store/changed.h"
+#include "core/store/edit.h"
+
 #include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include "core/base/error.h"
-#include "core/store/change_log.h"
-#include "core/store/changed.h"
-#include "core/store/edit.h"
 
 namespace entente::store {
 
@@ -33,15 +33,15 @@ class Subscription {
     std::shared_ptr<void> m_token;
 };
 
-/// One workspace file, open for writing by this process. Every change goes through edit(). Belongs to one thread at a
-/// time; readers on other threads have their own Connection.
+/// One workspace file, open for writing by this process. Every change goes through edit(). Belongs to one
+/// thread at a time; readers on other threads have their own Connection.
 class Workspace {
   public:
     /// A new, empty file. Errors: FileExists, FileUnwritable, DiskFull.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& path,
                                                                          Environment environment = {});
-    /// Checks before it trusts (inspection.h). An older file is copied beside itself, then migrated. A file that cannot
-    /// be written is opened for reading only.
+    /// Checks before it trusts (inspection.h). An older file is copied beside itself, then migrated. A file
+    /// that cannot be written is opened for reading only.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path,
                                                                        Environment environment = {});
     /// Folds the write-ahead log back into the one file, unless others have it open.
@@ -55,9 +55,11 @@ class Workspace {
     [[nodiscard]] Connection& connection() { return *m_connection; }
 
     /// The one road of every write. Runs `change` in a transaction, records what it did under `label` (in the
-    /// imperative: "Move meeting to Tokyo"), commits, then tells the subscribers. A Failure or any other exception
-    /// thrown inside rolls everything back and becomes the error. An edit that changes nothing leaves no trace.
-    [[nodiscard]] base::Result<Changed> edit(const std::string& label, const std::function<void(Edit&)>& change);
+    /// imperative: "Move meeting to Tokyo"), commits, then tells the subscribers. A Failure or any other
+    /// exception thrown inside rolls everything back and becomes the error. An edit that changes nothing
+    /// leaves no trace.
+    [[nodiscard]] base::Result<Changed> edit(const std::string& label,
+                                             const std::function<void(Edit&)>& change);
     [[nodiscard]] base::Result<Changed> undo();
     [[nodiscard]] base::Result<Changed> redo();
     [[nodiscard]] UndoState undoState() const { return m_log->undoState(); }
@@ -74,7 +76,8 @@ class Workspace {
     void enter();
     Changed commit(const std::string& label, ChangeKind kind, std::optional<model::ChangeId> target,
                    const std::function<void(Edit&)>& change);
-    base::Result<Changed> write(const std::string& label, ChangeKind kind, std::optional<model::ChangeId> target,
+    base::Result<Changed> write(const std::string& label, ChangeKind kind,
+                                std::optional<model::ChangeId> target,
                                 const std::function<void(Edit&)>& change);
     base::Error explained(base::Error error);
     void tell(const Changed& changed);

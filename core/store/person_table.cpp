@@ -1,0 +1,67 @@
+#include "core/store/person_table.h"
+
+#include "core/base/text.h"
+#include "core/store/draft.h"
+#include "core/store/name_rows.h"
+#include "core/store/rows.h"
+
+#include <algorithm>
+
+namespace entente::store {
+namespace {
+
+constexpr auto kList = "SELECT id, unverified FROM person ORDER BY id";
+constexpr auto kFind = "SELECT id, unverified FROM person WHERE id = ?1";
+constexpr auto kInsert = "INSERT INTO person (unverified, id) VALUES (?1, ?2)";
+constexpr auto kUpdate = "UPDATE person SET unverified = ?1 WHERE id = ?2";
+
+model::Person readPerson(Row& row) {
+    model::Person person;
+    person.id = row.id<model::PersonId>();
+    person.unverified = row.flag();
+    return person;
+}
+
+void write(Edit& edit, const char* sql, model::PersonId id, const model::Person& person) {
+    requireValid(person);
+    execute(edit.connection(), sql, person.unverified, id);
+    replaceNames(edit, kPersonNames, id.value, person.names);
+}
+
+} // namespace
+
+std::vector<model::Person> listPeople(const Connection& connection) {
+    auto people = readAll(connection, kList, readPerson);
+    auto names = allNames(connection, kPersonNames);
+    for (model::Person& person : people)
+        person.names = std::move(names[person.id.value]);
+    return people;
+}
+
+std::optional<model::Person> findPerson(const Connection& connection, model::PersonId id) {
+    auto person = readFirst(connection, kFind, readPerson, id);
+    if (person)
+        person->names = namesOf(connection, kPersonNames, id.value);
+    return person;
+}
+
+std::optional<model::Person> findPersonNamed(const Connection& connection, const std::string& name) {
+    const std::string folded = base::folded(base::trimmed(name));
+    auto people = listPeople(connection);
+    std::erase_if(people, [&](const model::Person& person) { return !isNamed(person.names, folded); });
+    return people.size() == 1 ? std::optional(std::move(people.front())) : std::nullopt;
+}
+
+model::PersonId insertPerson(Edit& edit, const model::Person& person) {
+    const auto id = idOrNew(edit, person.id);
+    write(edit, kInsert, id, person);
+    return id;
+}
+
+void updatePerson(Edit& edit, const model::Person& before, const model::Person& after) {
+    requireCurrent(findPerson(edit.connection(), before.id), before, model::nameIn(before.names, "en"),
+                   "person");
+    write(edit, kUpdate, before.id, after);
+}
+
+} // namespace entente::store

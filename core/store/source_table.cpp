@@ -1,0 +1,96 @@
+#include "core/store/source_table.h"
+
+#include "core/store/draft.h"
+#include "core/store/rows.h"
+
+namespace entente::store {
+namespace {
+
+constexpr auto kList = R"sql(
+SELECT id, title, publisher, published, url, accessed, kind, licence, reliability, note FROM source
+ORDER BY title, id
+)sql";
+constexpr auto kFind = R"sql(
+SELECT id, title, publisher, published, url, accessed, kind, licence, reliability, note FROM source WHERE id = ?1
+)sql";
+constexpr auto kInsert = R"sql(
+INSERT INTO source (id, title, publisher, published, url, accessed, kind, licence, reliability, note)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+)sql";
+constexpr auto kCitations = R"sql(
+SELECT c.id, c.subject_kind, c.subject_id, c.field, c.locator, c.quote, c.value, c.rank,
+       s.id, s.title, s.publisher, s.published, s.url, s.accessed, s.kind, s.licence, s.reliability, s.note
+FROM citation c JOIN source s ON s.id = c.source_id
+WHERE c.subject_id = ?1
+ORDER BY c.rank, c.id
+)sql";
+constexpr auto kInsertCitation = R"sql(
+INSERT INTO citation (subject_id, id, subject_kind, field, source_id, locator, quote, value, rank)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+)sql";
+
+model::Source readSource(Row& row) {
+    model::Source source;
+    source.id = row.id<model::SourceId>();
+    source.title = row.text();
+    source.publisher = row.text();
+    source.published = row.text();
+    source.url = row.text();
+    source.accessed = row.text();
+    source.kind = row.code(model::SourceKind::Other);
+    source.licence = row.text();
+    source.reliability = row.code(model::Reliability::Weak);
+    source.note = row.text();
+    return source;
+}
+
+CitedSource readCited(Row& row) {
+    CitedSource cited;
+    cited.citation.id = row.id<model::CitationId>();
+    cited.citation.subjectKind = row.code(model::SubjectKind::Record);
+    cited.citation.subject = row.integer();
+    cited.citation.field = row.text();
+    cited.citation.locator = row.text();
+    cited.citation.quote = row.text();
+    cited.citation.value = row.text();
+    cited.citation.rank = static_cast<int>(row.integer());
+    cited.source = readSource(row);
+    cited.citation.source = cited.source.id;
+    return cited;
+}
+
+} // namespace
+
+std::vector<model::Source> listSources(const Connection& connection) {
+    return readAll(connection, kList, readSource);
+}
+
+std::optional<model::Source> findSource(const Connection& connection, model::SourceId id) {
+    return readFirst(connection, kFind, readSource, id);
+}
+
+model::SourceId insertSource(Edit& edit, const model::Source& source) {
+    requireValid(source);
+    const auto id = idOrNew(edit, source.id);
+    execute(edit.connection(), kInsert, id, source.title, source.publisher, source.published, source.url,
+            source.accessed, model::codeOf(source.kind), source.licence, model::codeOf(source.reliability),
+            source.note);
+    return id;
+}
+
+std::vector<CitedSource> citationsOf(const Connection& connection, std::int64_t subject) {
+    return readAll(connection, kCitations, readCited, subject);
+}
+
+model::CitationId insertCitation(Edit& edit, const model::Citation& citation) {
+    const auto id = idOrNew(edit, citation.id);
+    execute(edit.connection(), kInsertCitation, citation.subject, id, model::codeOf(citation.subjectKind),
+            citation.field, citation.source, citation.locator, citation.quote, citation.value, citation.rank);
+    return id;
+}
+
+void deleteCitation(Edit& edit, std::int64_t subject, model::CitationId id) {
+    execute(edit.connection(), "DELETE FROM citation WHERE subject_id = ?1 AND id = ?2", subject, id);
+}
+
+} // namespace entente::store
