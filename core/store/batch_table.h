@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/ids.h"
+#include "core/store/connection.h"
+#include "core/store/edit.h"
+
+namespace entente::store {
+
+// What was imported together. Everything here throws; the callers stand inside guarded() or Workspace::edit().
+
+struct Batch {
+    model::BatchId id;
+    std::string file;
+    /// Which profile read it, with its version.
+    std::string profile;
+    /// ISO 8601.
+    std::string importedAt;
+    /// Rows read, added, refused, … as JSON.
+    std::string report;
+    bool operator==(const Batch&) const = default;
+};
+
+/// Newest first.
+[[nodiscard]] std::vector<Batch> listBatches(const Connection& connection);
+
+/// To be called before the first row of the import is written.
+[[nodiscard]] model::BatchId beginBatch(Edit& edit);
+/// Writes the batch and marks as its own every row that the edit made since beginBatch.
+void insertBatch(Edit& edit, const Batch& batch);
+
+} // namespace entente::store
