@@ -1,15 +1,15 @@
+#include "core/base/text.h"
+#include "core/ingest/table_reader.h"
+
+#include <csv.h>
+#include <fmt/format.h>
+
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <deque>
 #include <fstream>
 #include <string_view>
-
-#include <csv.h>
-#include <fmt/format.h>
-
-#include "core/base/text.h"
-#include "core/ingest/table_reader.h"
 
 namespace entente::ingest {
 namespace {
@@ -51,7 +51,8 @@ class CsvReader : public TableReader {
         m_block.resize(kBlock);
         m_file.read(m_block.data(), static_cast<std::streamsize>(kBlock));
         if (m_file.bad())
-            return base::fail(ErrorCode::FileUnreadable, {.file = m_path.string(), .detail = std::strerror(errno)});
+            return base::fail(ErrorCode::FileUnreadable,
+                              {.file = m_path.string(), .detail = std::strerror(errno)});
         std::string_view bytes(m_block.data(), static_cast<std::size_t>(m_file.gcount()));
         if (m_isFirstBlock && bytes.starts_with(kByteOrderMark))
             bytes.remove_prefix(kByteOrderMark.size());
@@ -153,7 +154,8 @@ base::Result<std::unique_ptr<TableReader>> openCsv(const fs::path& path) {
         return base::fail(ErrorCode::FileNotFound, {.file = path.string()});
     auto reader = std::make_unique<CsvReader>(path);
     if (fs::is_directory(path, error) || !reader->isOpen())
-        return base::fail(ErrorCode::FileUnreadable, {.file = path.string(), .detail = "it cannot be opened"});
+        return base::fail(ErrorCode::FileUnreadable,
+                          {.file = path.string(), .detail = "it cannot be opened"});
     return reader;
 }
 

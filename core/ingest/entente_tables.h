@@ -6,8 +6,8 @@
 
 namespace entente::ingest {
 
-/// A table of our own set: which columns a file must have and which it may have. What the columns mean is in the
-/// read_*.cpp files; README.md beside the sample's tables tells it to people.
+/// A table of our own set: which columns a file must have and which it may have. What the columns mean is in
+/// the read_*.cpp files; README.md beside the sample's tables tells it to people.
 struct TableProfile {
     std::string_view file;
     std::vector<std::string_view> required;

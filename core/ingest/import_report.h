@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/model/ids.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "core/base/error.h"
-#include "core/model/ids.h"
 
 namespace entente::ingest {
 

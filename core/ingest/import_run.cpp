@@ -1,15 +1,15 @@
 #include "core/ingest/import_run.h"
 
-#include <algorithm>
-
-#include <fmt/format.h>
-
 #include "core/base/text.h"
 #include "core/ingest/entente_tables.h"
 #include "core/store/actor_table.h"
 #include "core/store/guard.h"
 #include "core/store/record_table.h"
 #include "core/store/source_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace entente::ingest {
 namespace {
@@ -18,7 +18,9 @@ using base::ErrorCode;
 
 constexpr std::int64_t kRowsBetweenLooks = 256;
 
-std::string dateText(const model::Record& record) { return record.date ? record.date->text() : std::string(); }
+std::string dateText(const model::Record& record) {
+    return record.date ? record.date->text() : std::string();
+}
 
 } // namespace
 
@@ -75,7 +77,13 @@ void ImportRun::eachRow(TableReader& reader, const std::function<void(RowView&)>
 
 void ImportRun::useRow(RowView& row, const std::function<void(RowView&)>& use, TableCount& count) {
     m_isSame = false;
-    use(row);
+    try {
+        use(row);
+    } catch (const store::Failure& failure) {
+        // The store has checks of its own; what it says of a row belongs to that row.
+        const base::Error& error = failure.error();
+        row.refuse(error.code, error.facts.field, error.facts.value, error.facts.detail);
+    }
     std::int64_t& counter = row.isRefused() ? count.refused : m_isSame ? count.same : count.added;
     ++counter;
 }
@@ -107,7 +115,9 @@ std::optional<TableHeader> ImportRun::header(TableReader& reader, TableCount& co
             refuse(ErrorCode::MissingValue, {.field = fmt::format("The column “{}”", column), .row = 1});
     }
     for (const std::string& column : row.cells) {
-        const auto isIn = [&](const auto& list) { return std::find(list.begin(), list.end(), column) != list.end(); };
+        const auto isIn = [&](const auto& list) {
+            return std::find(list.begin(), list.end(), column) != list.end();
+        };
         if (std::count(row.cells.begin(), row.cells.end(), column) > 1)
             refuse(ErrorCode::DuplicateKey, {.field = "a column of the header", .value = column, .row = 1});
         else if (!isIn(profile.required) && !isIn(profile.optional))

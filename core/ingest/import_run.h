@@ -2,17 +2,17 @@
 
 // For the read_*.cpp files: one import while it runs, and what they have in common.
 
-#include <filesystem>
-#include <functional>
-#include <set>
-#include <tuple>
-
 #include "core/ingest/import_tables.h"
 #include "core/model/record.h"
 #include "core/model/series.h"
 #include "core/model/source.h"
 #include "core/model/validation.h"
 #include "core/store/edit.h"
+
+#include <filesystem>
+#include <functional>
+#include <set>
+#include <tuple>
 
 namespace entente::ingest {
 
@@ -37,13 +37,14 @@ struct Candidate {
 
 class ImportRun {
   public:
-    ImportRun(store::Edit& edit, std::filesystem::path folder, const ImportOptions& options, ImportReport& report);
+    ImportRun(store::Edit& edit, std::filesystem::path folder, const ImportOptions& options,
+              ImportReport& report);
 
     [[nodiscard]] store::Edit& edit() { return m_edit; }
     [[nodiscard]] ImportedKeys& keys() { return m_keys; }
 
-    /// Calls `use` for each sound row of the file, if it is there, and counts. A row that `use` does not refuse counts
-    /// as added. Throws a Failure when the user stops the import.
+    /// Calls `use` for each sound row of the file, if it is there, and counts. A row that `use` does not
+    /// refuse counts as added. Throws a Failure when the user stops the import.
     void each(std::string_view file, const std::function<void(RowView&)>& use);
     /// The row at hand is in the workspace already.
     void countAsSame() { m_isSame = true; }
@@ -86,7 +87,8 @@ class ImportRun {
     void useRow(RowView& row, const std::function<void(RowView&)>& use, TableCount& count);
     void refuseRow(base::Error error, TableCount& count);
     void tell(const TableCount& count) const;
-    [[nodiscard]] static model::Record record(RowView& row, model::RecordKind kind, std::string_view dateColumn);
+    [[nodiscard]] static model::Record record(RowView& row, model::RecordKind kind,
+                                              std::string_view dateColumn);
     [[nodiscard]] bool isKnown(const model::Record& record) const;
     void refuseLater(std::string_view file, std::int64_t row, std::vector<base::Error> errors);
 
@@ -124,7 +126,8 @@ class CandidateIndex {
             m_places.emplace(candidates[i].key, i);
     }
     /// Refuses the row when there is no such candidate.
-    [[nodiscard]] Candidate<Kind>* find(RowView& row, std::string_view column, const Keys<model::RecordId>& keys) {
+    [[nodiscard]] Candidate<Kind>* find(RowView& row, std::string_view column,
+                                        const Keys<model::RecordId>& keys) {
         const std::string key = row.requiredText(column);
         if (const auto place = m_places.find(key); place != m_places.end())
             return &m_candidates[place->second];

@@ -1,11 +1,11 @@
 #include "core/ingest/import_tables.h"
 
-#include <algorithm>
-
 #include "core/ingest/entente_tables.h"
 #include "core/ingest/import_run.h"
 #include "core/store/batch_table.h"
 #include "core/store/guard.h"
+
+#include <algorithm>
 
 namespace entente::ingest {
 namespace {
@@ -52,7 +52,8 @@ void readAll(ImportRun& run) {
     readLinks(run);
 }
 
-void importInto(store::Edit& edit, const fs::path& folder, const ImportOptions& options, ImportReport& report) {
+void importInto(store::Edit& edit, const fs::path& folder, const ImportOptions& options,
+                ImportReport& report) {
     const model::BatchId batch = store::beginBatch(edit);
     ImportRun run(edit, folder, options, report);
     readAll(run);
@@ -81,9 +82,8 @@ base::Result<ImportReport> importTables(store::Workspace& workspace, const fs::p
     const fs::path place = fs::absolute(folder / "").parent_path();
     if (const auto seen = look(place, report); !seen)
         return tl::unexpected(seen.error());
-    const auto changed = workspace.edit(labelOf(place, options), [&](store::Edit& edit) {
-        importInto(edit, place, options, report);
-    });
+    const auto changed = workspace.edit(labelOf(place, options),
+                                        [&](store::Edit& edit) { importInto(edit, place, options, report); });
     if (!changed && changed.error().code != ErrorCode::ImportRefused)
         return tl::unexpected(changed.error());
     return report;

@@ -1,11 +1,12 @@
-#include <map>
-
-#include <fmt/format.h>
-
+#include "core/base/text.h"
 #include "core/ingest/import_run.h"
 #include "core/store/actor_table.h"
 #include "core/store/person_table.h"
 #include "core/store/source_table.h"
+
+#include <fmt/format.h>
+
+#include <map>
 
 namespace entente::ingest {
 namespace {
@@ -54,7 +55,8 @@ struct ActorRow {
     Backing backing;
 };
 
-// Further names of actors that come in this import; those of actors that were there before are left as they are.
+// Further names of actors that come in this import; those of actors that were there before are left as they
+// are.
 void readActorNames(ImportRun& run, std::map<std::string, ActorRow>& actors) {
     run.each("actor_names.csv", [&](RowView& row) {
         const std::string key = row.requiredText("actor");
@@ -74,6 +76,22 @@ void insert(ImportRun& run, ActorRow& row) {
     run.keys().actors.settle(row.key, id);
     run.keys().actors.add(row.actor.code, id);
     run.cite(model::SubjectKind::Actor, id.value, row.backing);
+}
+
+// By folded name; a name that two people share says nothing.
+std::map<std::string, model::PersonId> knownPeople(const store::Connection& connection) {
+    std::map<std::string, model::PersonId> known;
+    std::set<std::string> shared;
+    for (const model::Person& person : store::listPeople(connection)) {
+        for (const model::Name& name : person.names) {
+            const auto [place, isNew] = known.try_emplace(base::folded(name.text), person.id);
+            if (!isNew && place->second != person.id)
+                shared.insert(place->first);
+        }
+    }
+    for (const std::string& name : shared)
+        known.erase(name);
+    return known;
 }
 
 // Both ends empty: nothing is known. Only the end empty: still held.
@@ -150,14 +168,15 @@ void readActors(ImportRun& run) {
 }
 
 void readPeople(ImportRun& run) {
+    const auto known = knownPeople(run.edit().connection());
     run.each("people.csv", [&](RowView& row) {
         const std::string key = newKey(row, run.keys().people);
         const Backing backing = run.backing(row);
         const model::Person person{.names = namesOf(row), .unverified = backing.unverified};
         if (row.isRefused())
             return;
-        if (const auto known = store::findPersonNamed(run.edit().connection(), person.names.front().text)) {
-            run.keys().people.settle(key, known->id);
+        if (const auto same = known.find(base::folded(person.names.front().text)); same != known.end()) {
+            run.keys().people.settle(key, same->second);
             return run.countAsSame();
         }
         const model::PersonId id = store::insertPerson(run.edit(), person);

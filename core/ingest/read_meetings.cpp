@@ -73,7 +73,8 @@ void readLinks(ImportRun& run) {
                                .relation = row.code<model::LinkRelation>("relation"),
                                .note = row.text("note")};
         if (!row.isRefused() && link.from == link.to)
-            row.refuse(base::ErrorCode::InvalidValue, "to", row.text("to"), "a record cannot be linked to itself");
+            row.refuse(base::ErrorCode::InvalidValue, "to", row.text("to"),
+                       "a record cannot be linked to itself");
         if (!row.isRefused())
             store::insertLink(run.edit(), link);
     });

@@ -1,10 +1,11 @@
-#include <charconv>
-
-#include <fmt/format.h>
-
+#include "core/base/fiscal_year.h"
 #include "core/ingest/import_run.h"
 #include "core/store/commitment_table.h"
 #include "core/store/series_table.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
 
 namespace entente::ingest {
 namespace {
@@ -84,7 +85,8 @@ model::Observation observationOf(RowView& row, base::Frequency frequency) {
         one.literal = literalOf(row.text("value"), *one.value);
     const bool hasNone = one.status >= model::ObservationStatus::NotAvailable;
     if (!row.isRefused() && hasNone && one.value)
-        row.refuse(ErrorCode::InvalidValue, "value", row.text("value"), "its status says that there is no value");
+        row.refuse(ErrorCode::InvalidValue, "value", row.text("value"),
+                   "its status says that there is no value");
     else if (!row.isRefused() && !hasNone && !one.value)
         row.refuse(ErrorCode::MissingValue, "value", {});
     return one;
@@ -120,7 +122,8 @@ std::optional<base::EdtfDate> dueOf(RowView& row) {
     }
     const auto calendar = maker == "USA" ? base::FiscalCalendar::UnitedStates : base::FiscalCalendar::Japan;
     const base::DayRange days = base::fiscalYearDays(calendar, year);
-    return base::EdtfDate(base::EdtfDate::ofDay(days.first).start(), base::EdtfDate::ofDay(days.last).start());
+    return base::EdtfDate(base::EdtfDate::ofDay(days.first).start(),
+                          base::EdtfDate::ofDay(days.last).start());
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "core/ingest/row_view.h"
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
+#include "core/base/text.h"
 
 #include <fmt/format.h>
 
-#include "core/base/text.h"
+#include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace entente::ingest {
 namespace {
@@ -37,7 +37,8 @@ RowView::RowView(const TableHeader& header, const TableRow& row, std::vector<bas
 
 std::string RowView::text(std::string_view column) const {
     const auto place = m_header.find(column);
-    return place && *place < m_row.cells.size() ? std::string(base::trimmed(m_row.cells[*place])) : std::string();
+    return place && *place < m_row.cells.size() ? std::string(base::trimmed(m_row.cells[*place]))
+                                                : std::string();
 }
 
 std::string RowView::requiredText(std::string_view column) {

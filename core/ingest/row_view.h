@@ -1,19 +1,20 @@
 #pragma once
 
+#include "core/base/date.h"
+#include "core/base/error.h"
+#include "core/ingest/table_reader.h"
+#include "core/model/codes.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "core/base/date.h"
-#include "core/base/error.h"
-#include "core/ingest/table_reader.h"
-#include "core/model/codes.h"
-
 namespace entente::ingest {
 
-/// Where the rows that others name by a key went. A refused row keeps its key, so that those who name it are told so.
+/// Where the rows that others name by a key went. A refused row keeps its key, so that those who name it are
+/// told so.
 template <class IdType>
 class Keys {
   public:
@@ -47,8 +48,8 @@ class TableHeader {
     std::vector<std::string> m_columns;
 };
 
-/// One row, its cells read by column name as what they mean. What cannot be read is kept as a refusal with its place,
-/// and reading goes on, so that a row's faults come out together.
+/// One row, its cells read by column name as what they mean. What cannot be read is kept as a refusal with
+/// its place, and reading goes on, so that a row's faults come out together.
 class RowView {
   public:
     RowView(const TableHeader& header, const TableRow& row, std::vector<base::Error>& refused);
@@ -95,7 +96,8 @@ class RowView {
         return id;
     }
 
-    void refuse(base::ErrorCode code, std::string_view column, const std::string& value, std::string detail = {});
+    void refuse(base::ErrorCode code, std::string_view column, const std::string& value,
+                std::string detail = {});
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
     [[nodiscard]] std::int64_t number() const { return m_row.number; }
 
@@ -108,7 +110,8 @@ class RowView {
         return words;
     }
     void refuseCode(std::string_view column, const std::string& value, const std::string& words);
-    void refuseReference(std::string_view column, const std::string& key, const std::string& what, bool wasRefused);
+    void refuseReference(std::string_view column, const std::string& key, const std::string& what,
+                         bool wasRefused);
 
     const TableHeader& m_header;
     const TableRow& m_row;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "core/base/error.h"
 
 namespace entente::ingest {
 
@@ -27,8 +27,8 @@ class TableReader {
     [[nodiscard]] virtual base::Result<bool> next(TableRow& row) = 0;
 };
 
-/// Comma-separated text (RFC 4180) in UTF-8, with or without a byte order mark. Empty lines are passed over and
-/// counted. Errors: FileNotFound, FileUnreadable.
+/// Comma-separated text (RFC 4180) in UTF-8, with or without a byte order mark. Empty lines are passed over
+/// and counted. Errors: FileNotFound, FileUnreadable.
 [[nodiscard]] base::Result<std::unique_ptr<TableReader>> openCsv(const std::filesystem::path& path);
 
 } // namespace entente::ingest

@@ -1,13 +1,14 @@
 #include "core/store/batch_table.h"
 
-#include <array>
-
 #include "core/store/sql.h"
+
+#include <array>
 
 namespace entente::store {
 namespace {
 
-constexpr auto kList = "SELECT id, file, profile, imported_at, report FROM batch ORDER BY imported_at DESC, id DESC";
+constexpr auto kList =
+    "SELECT id, file, profile, imported_at, report FROM batch ORDER BY imported_at DESC, id DESC";
 constexpr auto kInsert =
     "INSERT INTO batch (id, file, profile, imported_at, report) VALUES (?1, ?2, ?3, ?4, ?5)";
 

@@ -1,16 +1,17 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/model/ids.h"
 #include "core/store/connection.h"
 #include "core/store/edit.h"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace entente::store {
 
-// What was imported together. Everything here throws; the callers stand inside guarded() or Workspace::edit().
+// What was imported together. Everything here throws; the callers stand inside guarded() or
+// Workspace::edit().
 
 struct Batch {
     model::BatchId id;
