@@ -103,7 +103,8 @@ std::vector<FieldIssue> validate(const Commitment& draft) {
     checkParticipations(draft.parties, "parties", issues);
     if (draft.target && !std::isfinite(*draft.target))
         issues.push_back({"target", ErrorCode::InvalidNumber, {}});
-    if (draft.series && !draft.target)
+    // A qualitative promise may name the series to watch ("more LNG") without a figure to reach.
+    if (draft.kind == CommitmentKind::Measurable && draft.series && !draft.target)
         issues.push_back({"target", ErrorCode::MissingValue, {}});
     if (draft.target && !draft.comparison)
         issues.push_back({"comparison", ErrorCode::MissingValue, {}});
