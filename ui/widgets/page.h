@@ -1,9 +1,9 @@
 #pragma once
 
-#include <functional>
-
 #include <QList>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 
@@ -11,8 +11,8 @@ namespace entente::ui {
 
 class ViewContext;
 
-/// One view of the window. It owns its widgets, actions and connections and is testable alone; the window only shows
-/// its title, its count and at most three of its actions as buttons.
+/// One view of the window. It owns its widgets, actions and connections and is testable alone; the window
+/// only shows its title, its count and at most three of its actions as buttons.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -27,8 +27,8 @@ class Page : public QWidget {
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
     /// Shows a record of this page's kind, ready to edit.
     virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId) }
-    /// Asks about unsaved work before the window closes or the page's record changes; `proceed` is called when it
-    /// may go on.
+    /// Asks about unsaved work before the window closes or the page's record changes; `proceed` is called
+    /// when it may go on.
     virtual void confirmLeaving(const std::function<void()>& proceed) { proceed(); }
 
   Q_SIGNALS:

@@ -2,7 +2,8 @@
 
 namespace entente::ui {
 
-ViewContext::ViewContext(QObject* parent) : QObject(parent), m_names(std::make_shared<const store::Names>()) {}
+ViewContext::ViewContext(QObject* parent)
+    : QObject(parent), m_names(std::make_shared<const store::Names>()) {}
 
 ViewContext::~ViewContext() = default;
 

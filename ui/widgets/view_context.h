@@ -1,10 +1,5 @@
 #pragma once
 
-#include <memory>
-#include <string>
-
-#include <QObject>
-
 #include "core/base/error.h"
 #include "core/model/document.h"
 #include "core/model/focus.h"
@@ -12,10 +7,15 @@
 #include "ui/render/theme.h"
 #include "ui/session/workspace_session.h"
 
+#include <QObject>
+
+#include <memory>
+#include <string>
+
 namespace entente::ui {
 
-/// What every view of one window shares: the open workspace, the focus, the theme, the language, the selection.
-/// It holds and tells; it decides nothing. One per window, handed to pages in their constructors.
+/// What every view of one window shares: the open workspace, the focus, the theme, the language, the
+/// selection. It holds and tells; it decides nothing. One per window, handed to pages in their constructors.
 class ViewContext : public QObject {
     Q_OBJECT
 
