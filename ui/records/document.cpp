@@ -1,0 +1,175 @@
+#include "ui/records/document.h"
+
+#include "core/store/agreement_table.h"
+#include "core/store/commitment_table.h"
+#include "core/store/meeting_table.h"
+#include "core/store/record_table.h"
+
+#include <algorithm>
+
+namespace entente::ui {
+namespace {
+
+using store::CitedSource;
+using store::Connection;
+using store::Edit;
+using store::LinkedRecord;
+
+std::optional<model::Meeting> find(const Connection& connection, model::RecordId id, const model::Meeting*) {
+    return store::findMeeting(connection, id);
+}
+std::optional<model::Agreement> find(const Connection& connection, model::RecordId id,
+                                     const model::Agreement*) {
+    return store::findAgreement(connection, id);
+}
+std::optional<model::Commitment> find(const Connection& connection, model::RecordId id,
+                                      const model::Commitment*) {
+    return store::findCommitment(connection, id);
+}
+
+model::RecordId insert(Edit& edit, const model::Meeting& body) { return store::insertMeeting(edit, body); }
+model::RecordId insert(Edit& edit, const model::Agreement& body) {
+    return store::insertAgreement(edit, body);
+}
+model::RecordId insert(Edit& edit, const model::Commitment& body) {
+    return store::insertCommitment(edit, body);
+}
+
+void update(Edit& edit, const model::Meeting& before, const model::Meeting& after) {
+    store::updateMeeting(edit, before, after);
+}
+void update(Edit& edit, const model::Agreement& before, const model::Agreement& after) {
+    store::updateAgreement(edit, before, after);
+}
+void update(Edit& edit, const model::Commitment& before, const model::Commitment& after) {
+    store::updateCommitment(edit, before, after);
+}
+
+template <class T>
+std::optional<model::Record> originOf(const Connection&, const T&) {
+    return std::nullopt;
+}
+std::optional<model::Record> originOf(const Connection& connection, const model::Commitment& body) {
+    return body.madeAt ? store::findRecord(connection, *body.madeAt) : std::nullopt;
+}
+
+bool same(const LinkedRecord& a, const LinkedRecord& b) {
+    return a.link.id == b.link.id && a.link.relation == b.link.relation && a.link.note == b.link.note &&
+           a.other.id == b.other.id && a.outgoing == b.outgoing;
+}
+
+bool same(const CitedSource& a, const CitedSource& b) {
+    return a.citation == b.citation && a.source == b.source;
+}
+
+template <class Rows>
+bool allSame(const Rows& a, const Rows& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto& left, const auto& right) { return same(left, right); });
+}
+
+/// Calls `gone` for the rows of `before` that `after` lacks or has otherwise, then `come` for those that
+/// `before` lacks.
+template <class Rows, class Gone, class Come>
+void replaceChanged(const Rows& before, const Rows& after, Gone gone, Come come) {
+    const auto holds = [](const Rows& rows, const auto& row) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto& one) { return same(one, row); });
+    };
+    for (const auto& row : before) {
+        if (!holds(after, row))
+            gone(row);
+    }
+    for (const auto& row : after) {
+        if (!holds(before, row))
+            come(row);
+    }
+}
+
+void writeLinks(Edit& edit, model::RecordId id, const std::vector<LinkedRecord>& before,
+                const std::vector<LinkedRecord>& after) {
+    replaceChanged(
+        before, after, [&](const LinkedRecord& row) { store::deleteLink(edit, row.link.id); },
+        [&](const LinkedRecord& row) {
+            model::Link link = row.link;
+            link.from = row.outgoing ? id : row.other.id;
+            link.to = row.outgoing ? row.other.id : id;
+            store::insertLink(edit, link);
+        });
+}
+
+void writeSources(Edit& edit, model::RecordId id, const std::vector<CitedSource>& before,
+                  const std::vector<CitedSource>& after) {
+    replaceChanged(
+        before, after,
+        [&](const CitedSource& row) { store::deleteCitation(edit, id.value, row.citation.id); },
+        [&](const CitedSource& row) {
+            model::Citation citation = row.citation;
+            citation.subjectKind = model::SubjectKind::Record;
+            citation.subject = id.value;
+            citation.source = row.source.id ? row.source.id : store::insertSource(edit, row.source);
+            store::insertCitation(edit, citation);
+        });
+}
+
+void forgetIds(model::Meeting& body) {
+    for (auto& row : body.participants)
+        row.id = {};
+    for (auto& row : body.items)
+        row.id = {};
+}
+void forgetIds(model::Agreement& body) {
+    for (auto& row : body.parties)
+        row.id = {};
+}
+void forgetIds(model::Commitment& body) {
+    for (auto& row : body.parties)
+        row.id = {};
+}
+
+} // namespace
+
+bool isSame(const std::vector<LinkedRecord>& a, const std::vector<LinkedRecord>& b) { return allSame(a, b); }
+
+bool isSame(const std::vector<CitedSource>& a, const std::vector<CitedSource>& b) { return allSame(a, b); }
+
+template <class T>
+std::optional<Document<T>> loadDocument(const Connection& connection, model::RecordId id) {
+    auto body = find(connection, id, static_cast<const T*>(nullptr));
+    if (!body)
+        return std::nullopt;
+    auto origin = originOf(connection, *body);
+    return Document<T>{std::move(*body), store::linksOf(connection, id),
+                       store::citationsOf(connection, id.value), std::move(origin)};
+}
+
+template <class T>
+model::RecordId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& after) {
+    model::RecordId id = before.body.record.id;
+    if (!id)
+        id = insert(edit, after.body);
+    else if (before.body != after.body)
+        update(edit, before.body, after.body);
+    writeLinks(edit, id, before.links, after.links);
+    writeSources(edit, id, before.sources, after.sources);
+    return id;
+}
+
+template <class T>
+Document<T> copyOf(const Document<T>& document) {
+    Document<T> copy{document.body, {}, {}, document.origin};
+    copy.body.record.id = {};
+    forgetIds(copy.body);
+    return copy;
+}
+
+template std::optional<MeetingDocument> loadDocument(const Connection&, model::RecordId);
+template std::optional<AgreementDocument> loadDocument(const Connection&, model::RecordId);
+template std::optional<CommitmentDocument> loadDocument(const Connection&, model::RecordId);
+template model::RecordId writeDocument(Edit&, const MeetingDocument&, const MeetingDocument&);
+template model::RecordId writeDocument(Edit&, const AgreementDocument&, const AgreementDocument&);
+template model::RecordId writeDocument(Edit&, const CommitmentDocument&, const CommitmentDocument&);
+template MeetingDocument copyOf(const MeetingDocument&);
+template AgreementDocument copyOf(const AgreementDocument&);
+template CommitmentDocument copyOf(const CommitmentDocument&);
+
+} // namespace entente::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/record.h"
+#include "core/store/edit.h"
+#include "core/store/link_table.h"
+#include "core/store/source_table.h"
+
+#include <optional>
+#include <vector>
+
+namespace entente::ui {
+
+/// A record with all that its form shows beside its own fields. Rows that are not stored yet have no ids.
+template <class T>
+struct Document {
+    T body;
+    std::vector<store::LinkedRecord> links;
+    std::vector<store::CitedSource> sources;
+    /// The record that a commitment was made at; none for other kinds.
+    std::optional<model::Record> origin = {};
+};
+
+using MeetingDocument = Document<model::Meeting>;
+using AgreementDocument = Document<model::Agreement>;
+using CommitmentDocument = Document<model::Commitment>;
+
+[[nodiscard]] bool isSame(const std::vector<store::LinkedRecord>& a,
+                          const std::vector<store::LinkedRecord>& b);
+[[nodiscard]] bool isSame(const std::vector<store::CitedSource>& a, const std::vector<store::CitedSource>& b);
+
+// For T = Meeting, Agreement, Commitment. These throw: they run inside a query or an edit of the session.
+
+template <class T>
+[[nodiscard]] std::optional<Document<T>> loadDocument(const store::Connection& connection,
+                                                      model::RecordId id);
+
+/// Inserts when `before` has no id, otherwise writes what differs; StaleDraft when the body is stored
+/// otherwise than in `before`. Gives the record's id.
+template <class T>
+model::RecordId writeDocument(store::Edit& edit, const Document<T>& before, const Document<T>& after);
+
+/// As a new record: everything that is its own, no ids, links or sources.
+template <class T>
+[[nodiscard]] Document<T> copyOf(const Document<T>& document);
+
+} // namespace entente::ui

@@ -1,0 +1,151 @@
+#include "ui/records/record_listing.h"
+
+#include "core/base/text.h"
+#include "core/store/agreement_table.h"
+#include "core/store/commitment_table.h"
+#include "core/store/record_table.h"
+#include "core/store/series_table.h"
+#include "ui/text.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace entente::ui {
+namespace {
+
+std::vector<ListedRecord> listed(const store::Connection& connection, model::RecordKind kind,
+                                 const model::Focus& focus) {
+    std::vector<ListedRecord> records;
+    for (model::RecordRow& row : store::listRecords(connection, {kind}, focus))
+        records.push_back({std::move(row)});
+    return records;
+}
+
+std::optional<Progress> progressOf(const store::Connection& connection, const model::Commitment& commitment) {
+    if (!commitment.target)
+        return std::nullopt;
+    Progress progress{commitment.target, commitment.targetUnit, commitment.comparison};
+    if (!commitment.series)
+        return progress;
+    const auto data = store::findSeriesData(connection, *commitment.series);
+    if (!data)
+        return progress;
+    for (auto at = data->observations.rbegin(); at != data->observations.rend(); ++at) {
+        if (!at->value)
+            continue;
+        progress.actual = at->value;
+        progress.period = at->period.text();
+        break;
+    }
+    return progress;
+}
+
+/// The folded names of each actor or person, worked out once however often they meet.
+template <class Id>
+class FoldedNames {
+  public:
+    template <class Things>
+    explicit FoldedNames(const Things& things) {
+        for (const auto& thing : things) {
+            std::string& all = m_names[thing.id];
+            for (const model::Name& name : thing.names)
+                all += base::folded(name.text) + '\n';
+        }
+    }
+    [[nodiscard]] const std::string& of(Id id) const {
+        static const std::string kNone;
+        const auto at = m_names.find(id);
+        return at != m_names.end() ? at->second : kNone;
+    }
+
+  private:
+    std::unordered_map<Id, std::string> m_names;
+};
+
+std::vector<std::uint32_t> inOrder(std::size_t size) {
+    std::vector<std::uint32_t> order(size);
+    std::iota(order.begin(), order.end(), 0U);
+    return order;
+}
+
+/// Equal keys share a rank, so that rows with the same text keep the order of their dates.
+template <class Key>
+std::vector<std::uint32_t> ranksByKey(const std::vector<Key>& keys) {
+    std::vector<std::uint32_t> order = inOrder(keys.size());
+    const auto less = [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; };
+    std::stable_sort(order.begin(), order.end(), less);
+    std::vector<std::uint32_t> ranks(keys.size());
+    for (std::size_t i = 1; i < order.size(); ++i)
+        ranks[order[i]] = ranks[order[i - 1]] + (less(order[i - 1], order[i]) ? 1U : 0U);
+    return ranks;
+}
+
+} // namespace
+
+std::vector<ListedRecord> listMeetings(const store::Connection& connection, const model::Focus& focus) {
+    return listed(connection, model::RecordKind::Meeting, focus);
+}
+
+std::vector<ListedRecord> listAgreements(const store::Connection& connection, const model::Focus& focus,
+                                         base::Day day) {
+    std::vector<ListedRecord> records = listed(connection, model::RecordKind::Agreement, focus);
+    for (ListedRecord& record : records) {
+        if (const auto agreement = store::findAgreement(connection, record.row.id)) {
+            record.shortTitle = agreement->shortTitle;
+            record.agreementStatus = model::statusOn(*agreement, day);
+        }
+    }
+    return records;
+}
+
+std::vector<ListedRecord> listCommitments(const store::Connection& connection, const model::Focus& focus) {
+    std::vector<ListedRecord> records = listed(connection, model::RecordKind::Commitment, focus);
+    for (ListedRecord& record : records) {
+        if (const auto commitment = store::findCommitment(connection, record.row.id)) {
+            record.parties = commitment->parties;
+            record.progress = progressOf(connection, *commitment);
+        }
+    }
+    return records;
+}
+
+std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records, const Words& words) {
+    const FoldedNames<model::ActorId> actors(words.names->actors());
+    const FoldedNames<model::PersonId> people(words.names->people());
+    std::vector<std::string> haystacks;
+    haystacks.reserve(records.size());
+    for (const ListedRecord& record : records) {
+        std::string hay =
+            base::folded(record.row.title + '\n' + record.shortTitle + '\n' + record.row.place) + '\n';
+        for (const model::ActorId actor : record.row.actors)
+            hay += actors.of(actor);
+        for (const model::PersonId person : record.row.people)
+            hay += people.of(person);
+        haystacks.push_back(std::move(hay));
+    }
+    return haystacks;
+}
+
+std::vector<std::uint32_t> ranksOf(const std::vector<ListedRecord>& records, const RecordColumn& column,
+                                   const Words& words) {
+    if (column.order) {
+        std::vector<std::int64_t> keys;
+        keys.reserve(records.size());
+        for (const ListedRecord& record : records)
+            keys.push_back(column.order(record));
+        return ranksByKey(keys);
+    }
+    QCollator collator{QLocale(toQt(words.language))};
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(records.size());
+    for (const ListedRecord& record : records)
+        keys.push_back(collator.sortKey(column.text(record, words)));
+    return ranksByKey(keys);
+}
+
+} // namespace entente::ui

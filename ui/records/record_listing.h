@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/model/agreement_status.h"
+#include "core/model/focus.h"
+#include "core/store/connection.h"
+#include "ui/records/words.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente::ui {
+
+/// How far a commitment has come, by the series that measures it.
+struct Progress {
+    std::optional<double> target = {};
+    std::string unit = {};
+    std::optional<model::Comparison> comparison = {};
+    /// The latest figure of the series, and the period that it is of.
+    std::optional<double> actual = {};
+    std::string period = {};
+    bool operator==(const Progress&) const = default;
+};
+
+/// One row of a records table: what every record has, and what only some kinds have.
+struct ListedRecord {
+    model::RecordRow row;
+    std::string shortTitle = {};
+    std::optional<model::AgreementStatus> agreementStatus = {};
+    std::vector<model::Participation> parties = {};
+    std::optional<Progress> progress = {};
+    bool operator==(const ListedRecord&) const = default;
+};
+
+/// A column as a value: how a row is put into words, and by what it is sorted.
+struct RecordColumn {
+    /// In context "RecordColumn".
+    const char* title = nullptr;
+    int width = 120;
+    bool isNumber = false;
+    std::function<QString(const ListedRecord&, const Words&)> text = {};
+    /// Sorts by this where given, by the text otherwise.
+    std::function<std::int64_t(const ListedRecord&)> order = {};
+    /// Shown on hover; empty for none.
+    std::function<QString(const ListedRecord&, const Words&)> tip = {};
+    /// Drawn in secondary text.
+    std::function<bool(const ListedRecord&)> isQuiet = {};
+};
+
+/// What a page asked for, made in a worker: never changed afterwards, so that any thread may read it.
+struct RecordListing {
+    std::vector<ListedRecord> records;
+    /// What the filter line looks into, folded; one for each record.
+    std::vector<std::string> haystacks;
+    /// Records of the kind in the whole workspace.
+    int total = 0;
+};
+
+using ListQuery = std::function<std::vector<ListedRecord>(const store::Connection&, const model::Focus&)>;
+
+// These throw: they run inside a query of the session.
+[[nodiscard]] std::vector<ListedRecord> listMeetings(const store::Connection& connection,
+                                                     const model::Focus& focus);
+/// With the status as of the day.
+[[nodiscard]] std::vector<ListedRecord> listAgreements(const store::Connection& connection,
+                                                       const model::Focus& focus, base::Day day);
+[[nodiscard]] std::vector<ListedRecord> listCommitments(const store::Connection& connection,
+                                                        const model::Focus& focus);
+
+/// Everything that a row can be found by: title, place, names and aliases of all who take part.
+[[nodiscard]] std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records,
+                                                   const Words& words);
+
+/// For each record its place in the order of the column; equal texts share a place.
+[[nodiscard]] std::vector<std::uint32_t> ranksOf(const std::vector<ListedRecord>& records,
+                                                 const RecordColumn& column, const Words& words);
+
+} // namespace entente::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/records/record_listing.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace entente::ui {
+
+/// The rows of a records page. It shows a listing that was made elsewhere, filtered and in the order of the
+/// ranks that it is given; a newer listing is put in place row by row, so that selection and scroll position
+/// stay.
+class RecordTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    using Ranks = std::vector<std::uint32_t>;
+
+    enum Role { RecordIdRole = Qt::UserRole, QuietRole };
+
+    explicit RecordTableModel(std::vector<RecordColumn> columns, QObject* parent = nullptr);
+
+    /// `fresh` when it is another file or focus: nothing of the old rows is kept.
+    void setListing(std::shared_ptr<const RecordListing> listing, Ranks ranks, bool fresh);
+    void setRanks(Ranks ranks, Qt::SortOrder order);
+    /// All words of the text must be found.
+    void setFilter(const QString& text);
+    /// The language or a name changed.
+    void setWords(const Words& words);
+
+    [[nodiscard]] const std::vector<RecordColumn>& columns() const { return m_columns; }
+    [[nodiscard]] const std::shared_ptr<const RecordListing>& listing() const { return m_listing; }
+    [[nodiscard]] const Words& words() const { return m_words; }
+    [[nodiscard]] model::RecordId idAt(int row) const;
+    /// -1 when it is not shown.
+    [[nodiscard]] int rowOf(model::RecordId id) const;
+    [[nodiscard]] const ListedRecord& recordAt(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Asks for the ranks of the column: they take too long to be worked out here.
+    void sort(int column, Qt::SortOrder order) override;
+
+  Q_SIGNALS:
+    void sortRequested(int column, Qt::SortOrder order);
+
+  private:
+    using Shown = std::vector<std::uint32_t>;
+
+    [[nodiscard]] Shown arranged() const;
+    [[nodiscard]] bool passes(std::uint32_t record) const;
+    void rearrange();
+    void replaceAll(std::shared_ptr<const RecordListing> listing, Shown shown);
+    /// From what is shown to this, by the fewest moves; falls back to a reset where they would be too many.
+    void become(std::shared_ptr<const RecordListing> listing, Shown shown);
+    void removeAllBut(const std::vector<std::int64_t>& sortedIds);
+    void bringIntoOrder(const Shown& wanted);
+    void insertMissing(const Shown& wanted);
+    /// The rows are the same, in the same order.
+    void tellDifferences(const RecordListing& before, const Shown& shownBefore);
+
+    std::vector<RecordColumn> m_columns;
+    Words m_words;
+    std::shared_ptr<const RecordListing> m_listing;
+    Ranks m_ranks;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<std::string> m_filter;
+    Shown m_shown;
+};
+
+} // namespace entente::ui
