@@ -18,6 +18,14 @@ struct ChartDocument {
     bool operator==(const ChartDocument&) const = default;
 };
 
+struct TimelineDocument {
+    TimelineViewId id;
+    std::string title;
+    int specVersion = 1;
+    std::string spec;
+    bool operator==(const TimelineDocument&) const = default;
+};
+
 struct SlideDocument {
     SlideId id;
     /// "title", "chart", "timeline", "table", …: see slides/.

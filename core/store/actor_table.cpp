@@ -16,7 +16,8 @@ ORDER BY CASE kind WHEN 'state' THEN 0 WHEN 'organisation' THEN 1 ELSE 2 END, co
 )sql";
 constexpr auto kFind = "SELECT id, kind, code, unverified FROM actor WHERE id = ?1";
 constexpr auto kFindCode = "SELECT id, kind, code, unverified FROM actor WHERE code = ?1";
-constexpr auto kInsert = "INSERT INTO actor (kind, code, unverified, id) VALUES (?1, ?2, ?3, ?4)";
+constexpr auto kInsert =
+    "INSERT INTO actor (kind, code, unverified, id, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr auto kUpdate = "UPDATE actor SET kind = ?1, code = ?2, unverified = ?3 WHERE id = ?4";
 
 model::Actor readActor(Row& row) {
@@ -38,13 +39,6 @@ void requireFreeCode(const Connection& connection, const model::Actor& actor) {
     const auto other = readFirst(connection, kFindCode, readActor, actor.code);
     if (other && other->id != actor.id)
         throw Failure({base::ErrorCode::DuplicateKey, {.field = "code", .value = actor.code}});
-}
-
-void write(Edit& edit, const char* sql, model::ActorId id, const model::Actor& actor) {
-    requireValid(actor);
-    requireFreeCode(edit.connection(), actor);
-    execute(edit.connection(), sql, model::codeOf(actor.kind), actor.code, actor.unverified, id);
-    replaceNames(edit, kActorNames, id.value, actor.names);
 }
 
 } // namespace
@@ -73,14 +67,21 @@ std::optional<model::Actor> findActorNamed(const Connection& connection, const s
 }
 
 model::ActorId insertActor(Edit& edit, const model::Actor& actor) {
+    requireValid(actor);
+    requireFreeCode(edit.connection(), actor);
     const auto id = idOrNew(edit, actor.id);
-    write(edit, kInsert, id, actor);
+    execute(edit.connection(), kInsert, model::codeOf(actor.kind), actor.code, actor.unverified, id,
+            edit.batch());
+    replaceNames(edit, kActorNames, id.value, actor.names);
     return id;
 }
 
 void updateActor(Edit& edit, const model::Actor& before, const model::Actor& after) {
+    requireValid(after);
     requireCurrent(findActor(edit.connection(), before.id), before, before.code, "actor");
-    write(edit, kUpdate, before.id, after);
+    requireFreeCode(edit.connection(), after);
+    execute(edit.connection(), kUpdate, model::codeOf(after.kind), after.code, after.unverified, before.id);
+    replaceNames(edit, kActorNames, before.id.value, after.names);
 }
 
 } // namespace entente::store

@@ -1,8 +1,6 @@
 #include "core/store/batch_table.h"
 
-#include "core/store/sql.h"
-
-#include <array>
+#include "core/store/rows.h"
 
 namespace entente::store {
 namespace {
@@ -12,41 +10,28 @@ constexpr auto kList =
 constexpr auto kInsert =
     "INSERT INTO batch (id, file, profile, imported_at, report) VALUES (?1, ?2, ?3, ?4, ?5)";
 
-// Ids of one edit rise, so that the rows made since the batch began are a range of each key.
-constexpr std::array kMark{
-    "UPDATE source SET batch_id = ?1 WHERE id BETWEEN ?1 AND ?2",
-    "UPDATE actor SET batch_id = ?1 WHERE id BETWEEN ?1 AND ?2",
-    "UPDATE person SET batch_id = ?1 WHERE id BETWEEN ?1 AND ?2",
-    "UPDATE office SET batch_id = ?1 WHERE id BETWEEN ?1 AND ?2",
-    "UPDATE record SET batch_id = ?1 WHERE id BETWEEN ?1 AND ?2",
-    "UPDATE series SET batch_id = ?1 WHERE id BETWEEN ?1 AND ?2",
-    "UPDATE observation SET batch_id = ?1 WHERE series_id BETWEEN ?1 AND ?2",
-};
+Batch readBatch(Row& row) {
+    Batch batch;
+    batch.id = row.id<model::BatchId>();
+    batch.file = row.text();
+    batch.profile = row.text();
+    batch.importedAt = row.text();
+    batch.report = row.text();
+    return batch;
+}
 
 } // namespace
 
-std::vector<Batch> listBatches(const Connection& connection) {
-    SQLite::Statement query(connection.database(), kList);
-    std::vector<Batch> batches;
-    while (query.executeStep()) {
-        Row row(query);
-        auto& batch = batches.emplace_back();
-        batch.id = row.id<model::BatchId>();
-        batch.file = row.text();
-        batch.profile = row.text();
-        batch.importedAt = row.text();
-        batch.report = row.text();
-    }
-    return batches;
-}
+std::vector<Batch> listBatches(const Connection& connection) { return readAll(connection, kList, readBatch); }
 
-model::BatchId beginBatch(Edit& edit) { return edit.newId<model::BatchId>(); }
+model::BatchId beginBatch(Edit& edit) {
+    const auto id = edit.newId<model::BatchId>();
+    edit.setBatch(id);
+    return id;
+}
 
 void insertBatch(Edit& edit, const Batch& batch) {
     execute(edit.connection(), kInsert, batch.id, batch.file, batch.profile, batch.importedAt, batch.report);
-    const auto last = edit.newId<model::BatchId>();
-    for (const char* sql : kMark)
-        execute(edit.connection(), sql, batch.id, last);
 }
 
 } // namespace entente::store

@@ -28,9 +28,10 @@ struct Batch {
 /// Newest first.
 [[nodiscard]] std::vector<Batch> listBatches(const Connection& connection);
 
-/// To be called before the first row of the import is written.
+/// To be called before the first row of the import is written: from here to the end of the edit every row
+/// that is written carries this batch.
 [[nodiscard]] model::BatchId beginBatch(Edit& edit);
-/// Writes the batch and marks as its own every row that the edit made since beginBatch.
+/// Writes the batch itself, when it is known what came of it.
 void insertBatch(Edit& edit, const Batch& batch);
 
 } // namespace entente::store

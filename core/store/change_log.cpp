@@ -10,9 +10,9 @@ namespace entente::store {
 namespace {
 
 constexpr auto kInsert = R"sql(
-INSERT INTO change (sequence, id, parent, kind, target, author, made_at, label, changeset)
+INSERT INTO change (sequence, id, parent, kind, target, author, made_at, label, changeset, batch_id)
 VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM change),
-        ?1, (SELECT id FROM change ORDER BY sequence DESC LIMIT 1), ?2, ?3, ?4, ?5, ?6, ?7)
+        ?1, (SELECT id FROM change ORDER BY sequence DESC LIMIT 1), ?2, ?3, ?4, ?5, ?6, ?7, ?8)
 )sql";
 
 constexpr auto kNewest = R"sql(
@@ -73,6 +73,8 @@ void ChangeLog::append(const ChangeEntry& entry) {
     insert.bind(5, entry.madeAt);
     insert.bind(6, entry.label);
     insert.bind(7, entry.changeset.data(), static_cast<int>(entry.changeset.size()));
+    if (entry.batch)
+        insert.bind(8, entry.batch->value);
     insert.exec();
     replay(entry.kind, {entry.id, entry.label}, entry.target);
 }

@@ -22,6 +22,7 @@ struct ChangeEntry {
     std::string madeAt;
     std::string label;
     std::string changeset;
+    std::optional<model::BatchId> batch = {};
 };
 
 /// What undo and redo would do next.

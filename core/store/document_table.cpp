@@ -12,6 +12,13 @@ INSERT INTO chart (id, title, spec_version, spec) VALUES (?1, ?2, ?3, ?4)
 ON CONFLICT (id) DO UPDATE SET title = excluded.title, spec_version = excluded.spec_version, spec = excluded.spec
 )sql";
 
+constexpr auto kTimelines = "SELECT id, title, spec_version, spec FROM timeline_view ORDER BY title, id";
+constexpr auto kTimeline = "SELECT id, title, spec_version, spec FROM timeline_view WHERE id = ?1";
+constexpr auto kPutTimeline = R"sql(
+INSERT INTO timeline_view (id, title, spec_version, spec) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (id) DO UPDATE SET title = excluded.title, spec_version = excluded.spec_version, spec = excluded.spec
+)sql";
+
 constexpr auto kDecks = "SELECT id, title FROM deck ORDER BY title, id";
 constexpr auto kDeck = "SELECT id, title FROM deck WHERE id = ?1";
 constexpr auto kPutDeck = R"sql(
@@ -26,13 +33,22 @@ INSERT INTO slide (deck_id, position, id, kind, title, spec_version, spec, notes
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
 )sql";
 
-model::ChartDocument readChart(Row& row) {
-    model::ChartDocument chart;
-    chart.id = row.id<model::ChartId>();
-    chart.title = row.text();
-    chart.specVersion = static_cast<int>(row.integer());
-    chart.spec = row.text();
-    return chart;
+// A chart and a timeline are stored alike.
+template <class Document>
+Document readDocument(Row& row) {
+    Document document;
+    document.id = row.id<decltype(document.id)>();
+    document.title = row.text();
+    document.specVersion = static_cast<int>(row.integer());
+    document.spec = row.text();
+    return document;
+}
+
+template <class Document>
+auto putDocument(Edit& edit, const char* sql, const Document& document) {
+    const auto id = idOrNew(edit, document.id);
+    execute(edit.connection(), sql, id, document.title, document.specVersion, document.spec);
+    return id;
 }
 
 model::SlideDocument readSlide(Row& row) {
@@ -59,21 +75,35 @@ auto deckReader(const Connection& connection) {
 } // namespace
 
 std::vector<model::ChartDocument> listCharts(const Connection& connection) {
-    return readAll(connection, kCharts, readChart);
+    return readAll(connection, kCharts, readDocument<model::ChartDocument>);
 }
 
 std::optional<model::ChartDocument> findChart(const Connection& connection, model::ChartId id) {
-    return readFirst(connection, kChart, readChart, id);
+    return readFirst(connection, kChart, readDocument<model::ChartDocument>, id);
 }
 
 model::ChartId putChart(Edit& edit, const model::ChartDocument& chart) {
-    const auto id = idOrNew(edit, chart.id);
-    execute(edit.connection(), kPutChart, id, chart.title, chart.specVersion, chart.spec);
-    return id;
+    return putDocument(edit, kPutChart, chart);
 }
 
 void deleteChart(Edit& edit, model::ChartId id) {
     execute(edit.connection(), "DELETE FROM chart WHERE id = ?1", id);
+}
+
+std::vector<model::TimelineDocument> listTimelines(const Connection& connection) {
+    return readAll(connection, kTimelines, readDocument<model::TimelineDocument>);
+}
+
+std::optional<model::TimelineDocument> findTimeline(const Connection& connection, model::TimelineViewId id) {
+    return readFirst(connection, kTimeline, readDocument<model::TimelineDocument>, id);
+}
+
+model::TimelineViewId putTimeline(Edit& edit, const model::TimelineDocument& timeline) {
+    return putDocument(edit, kPutTimeline, timeline);
+}
+
+void deleteTimeline(Edit& edit, model::TimelineViewId id) {
+    execute(edit.connection(), "DELETE FROM timeline_view WHERE id = ?1", id);
 }
 
 std::vector<model::DeckDocument> listDecks(const Connection& connection) {

@@ -9,7 +9,7 @@
 
 namespace entente::store {
 
-// Charts and decks as stored. Everything here throws; the callers stand inside guarded() or
+// Charts, timelines and decks as stored. Everything here throws; the callers stand inside guarded() or
 // Workspace::edit().
 
 [[nodiscard]] std::vector<model::ChartDocument> listCharts(const Connection& connection);
@@ -17,6 +17,12 @@ namespace entente::store {
 /// Inserts when the id is not yet given or not there, otherwise replaces.
 model::ChartId putChart(Edit& edit, const model::ChartDocument& chart);
 void deleteChart(Edit& edit, model::ChartId id);
+
+[[nodiscard]] std::vector<model::TimelineDocument> listTimelines(const Connection& connection);
+[[nodiscard]] std::optional<model::TimelineDocument> findTimeline(const Connection& connection,
+                                                                  model::TimelineViewId id);
+model::TimelineViewId putTimeline(Edit& edit, const model::TimelineDocument& timeline);
+void deleteTimeline(Edit& edit, model::TimelineViewId id);
 
 [[nodiscard]] std::vector<model::DeckDocument> listDecks(const Connection& connection);
 [[nodiscard]] std::optional<model::DeckDocument> findDeck(const Connection& connection, model::DeckId id);

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/ids.h"
 #include "core/store/connection.h"
+
+#include <optional>
 
 namespace entente::store {
 
@@ -19,9 +22,14 @@ class Edit {
         return IdType{m_ids.next()};
     }
 
+    /// The import that the inserted rows come from, if any (batch_table.h).
+    [[nodiscard]] const std::optional<model::BatchId>& batch() const { return m_batch; }
+    void setBatch(model::BatchId id) { m_batch = id; }
+
   private:
     Connection& m_connection;
     base::IdSource& m_ids;
+    std::optional<model::BatchId> m_batch;
 };
 
 } // namespace entente::store

@@ -8,6 +8,25 @@ namespace {
 
 using base::ErrorCode;
 
+// Rows are checked before they are written; what still reaches a constraint lost a race or came from a
+// program.
+base::Error constraintError(const SQLite::Exception& exception, const std::string& file) {
+    switch (exception.getExtendedErrorCode()) {
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return {ErrorCode::UnknownReference,
+                {.file = file,
+                 .field = "The change",
+                 .value = "id",
+                 .detail = "It was deleted, or something else still refers to what is to be deleted."}};
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return {ErrorCode::DuplicateKey, {.file = file, .field = exception.what(), .value = "id"}};
+    default:
+        return {ErrorCode::DatabaseFailure, {.file = file, .detail = exception.what()}};
+    }
+}
+
 ErrorCode codeOf(int sqliteCode) {
     switch (sqliteCode & 0xFF) {
     case SQLITE_BUSY:
@@ -41,7 +60,10 @@ base::Error toError(const std::exception& exception, const std::filesystem::path
             error.facts.file = file.string();
         return error;
     }
-    if (const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception))
+    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception);
+    if (sqlite != nullptr && (sqlite->getErrorCode() & 0xFF) == SQLITE_CONSTRAINT)
+        return constraintError(*sqlite, file.string());
+    if (sqlite != nullptr)
         return {codeOf(sqlite->getErrorCode()), {.file = file.string(), .detail = sqlite->what()}};
     return {ErrorCode::Internal, {.file = file.string(), .detail = exception.what()}};
 }

@@ -15,8 +15,9 @@ WHERE person_id = ?1 AND (held_first IS NULL OR (held_first <= ?3 AND held_last 
 ORDER BY held_first, id
 )sql";
 constexpr auto kInsert = R"sql(
-INSERT INTO office (id, person_id, actor_id, kind, title, title_ja, held, held_first, held_last, unverified)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO office (id, person_id, actor_id, kind, title, title_ja, held, held_first, held_last, unverified,
+                    batch_id)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 )sql";
 
 model::Office readOffice(Row& row) {
@@ -60,7 +61,7 @@ model::OfficeId insertOffice(Edit& edit, const model::Office& office) {
     Binder binder(insert);
     binder << id << office.person << office.actor << model::codeOf(office.kind) << titleIn(office, "en")
            << titleIn(office, "ja");
-    binder.days(office.held) << office.unverified;
+    binder.days(office.held) << office.unverified << edit.batch();
     insert.exec();
     return id;
 }

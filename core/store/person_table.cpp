@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto kList = "SELECT id, unverified FROM person ORDER BY id";
 constexpr auto kFind = "SELECT id, unverified FROM person WHERE id = ?1";
-constexpr auto kInsert = "INSERT INTO person (unverified, id) VALUES (?1, ?2)";
+constexpr auto kInsert = "INSERT INTO person (unverified, id, batch_id) VALUES (?1, ?2, ?3)";
 constexpr auto kUpdate = "UPDATE person SET unverified = ?1 WHERE id = ?2";
 
 model::Person readPerson(Row& row) {
@@ -20,12 +20,6 @@ model::Person readPerson(Row& row) {
     person.id = row.id<model::PersonId>();
     person.unverified = row.flag();
     return person;
-}
-
-void write(Edit& edit, const char* sql, model::PersonId id, const model::Person& person) {
-    requireValid(person);
-    execute(edit.connection(), sql, person.unverified, id);
-    replaceNames(edit, kPersonNames, id.value, person.names);
 }
 
 } // namespace
@@ -53,15 +47,19 @@ std::optional<model::Person> findPersonNamed(const Connection& connection, const
 }
 
 model::PersonId insertPerson(Edit& edit, const model::Person& person) {
+    requireValid(person);
     const auto id = idOrNew(edit, person.id);
-    write(edit, kInsert, id, person);
+    execute(edit.connection(), kInsert, person.unverified, id, edit.batch());
+    replaceNames(edit, kPersonNames, id.value, person.names);
     return id;
 }
 
 void updatePerson(Edit& edit, const model::Person& before, const model::Person& after) {
+    requireValid(after);
     requireCurrent(findPerson(edit.connection(), before.id), before, model::nameIn(before.names, "en"),
                    "person");
-    write(edit, kUpdate, before.id, after);
+    execute(edit.connection(), kUpdate, after.unverified, before.id);
+    replaceNames(edit, kPersonNames, before.id.value, after.names);
 }
 
 } // namespace entente::store

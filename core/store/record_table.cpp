@@ -12,8 +12,8 @@ SELECT id, kind, title, date, place, summary, unverified FROM record WHERE id = 
 )sql";
 
 constexpr auto kInsert = R"sql(
-INSERT INTO record (id, kind, title, date, date_first, date_last, place, summary, unverified)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+INSERT INTO record (id, kind, title, date, date_first, date_last, place, summary, unverified, batch_id)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
 )sql";
 
 constexpr auto kUpdate = R"sql(
@@ -71,7 +71,7 @@ model::RecordId insertRecord(Edit& edit, const model::Record& record) {
     SQLite::Statement insert(edit.connection().database(), kInsert);
     Binder binder(insert);
     binder << id << model::codeOf(record.kind) << record.title;
-    binder.days(record.date) << record.place << record.summary << record.unverified;
+    binder.days(record.date) << record.place << record.summary << record.unverified << edit.batch();
     insert.exec();
     return id;
 }

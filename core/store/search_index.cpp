@@ -5,6 +5,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <optional>
+#include <set>
 
 namespace entente::store {
 namespace {
@@ -53,6 +54,19 @@ std::string matchExpression(const std::string& words) {
     return out.empty() ? out : out + "*";
 }
 
+// A record is found by its people's names, so a renamed person touches their records.
+std::set<std::int64_t> withRecordsOf(SQLite::Database& database, const std::vector<std::int64_t>& ids) {
+    std::set<std::int64_t> all(ids.begin(), ids.end());
+    SQLite::Statement query(database, "SELECT record_id FROM participation WHERE person_id = ?1");
+    for (const std::int64_t id : ids) {
+        query.reset();
+        query.bind(1, id);
+        while (query.executeStep())
+            all.insert(query.getColumn(0).getInt64());
+    }
+    return all;
+}
+
 } // namespace
 
 void refreshSearch(Connection& connection, const std::vector<std::int64_t>& ids) {
@@ -61,7 +75,7 @@ void refreshSearch(Connection& connection, const std::vector<std::int64_t>& ids)
     SQLite::Statement erase(database, "DELETE FROM search_index WHERE rowid = ?1");
     SQLite::Statement insert(database,
                              "INSERT INTO search_index (rowid, title, body, kind) VALUES (?1, ?2, ?3, ?4)");
-    for (const std::int64_t id : ids) {
+    for (const std::int64_t id : withRecordsOf(database, ids)) {
         erase.reset();
         erase.bind(1, id);
         erase.exec();

@@ -35,8 +35,8 @@ WHERE series_id = ?1 AND value IS NOT NULL ORDER BY period DESC LIMIT 1
 constexpr auto kInsert = R"sql(
 INSERT INTO series (id, title, title_ja, measure, reporter_id, partner_id, flow, commodity, price_basis, definition,
                     valuation, classification, unit, currency, frequency, multiplier, edition, source_id, preferred,
-                    note, unverified)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                    note, unverified, batch_id)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
 )sql";
 
 constexpr auto kObservations = R"sql(
@@ -46,11 +46,11 @@ WHERE series_id = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period
 
 // INSERT OR REPLACE would delete first and show as more than it is in the history.
 constexpr auto kPut = R"sql(
-INSERT INTO observation (series_id, period, value, status, literal, note, break_before)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+INSERT INTO observation (series_id, period, value, status, literal, note, break_before, batch_id)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
 ON CONFLICT (series_id, period) DO UPDATE
 SET value = excluded.value, status = excluded.status, literal = excluded.literal, note = excluded.note,
-    break_before = excluded.break_before
+    break_before = excluded.break_before, batch_id = excluded.batch_id
 )sql";
 
 // No period is longer: the US fiscal year 1976 ran for 15 months.
@@ -171,7 +171,7 @@ model::SeriesId insertSeries(Edit& edit, const model::Series& series) {
             key.reporter, key.partner, model::codeOf(key.flow), key.commodity, key.priceBasis, key.definition,
             key.valuation, key.classification, key.unit, key.currency, base::frequencyCode(key.frequency),
             series.multiplier, series.edition, series.source, series.preferred, series.note,
-            series.unverified);
+            series.unverified, edit.batch());
     return id;
 }
 
@@ -181,7 +181,7 @@ void putObservations(Edit& edit, const model::Series& series,
         if (const auto issues = model::validate(one, series); !issues.empty())
             throw Failure(model::toError(issues.front()));
         binder << series.id << one.period.first.value << one.value << model::codeOf(one.status)
-               << keptLiteral(one) << unlessEmpty(one.note) << one.breakBefore;
+               << keptLiteral(one) << unlessEmpty(one.note) << one.breakBefore << edit.batch();
     });
 }
 

@@ -14,8 +14,9 @@ constexpr auto kFind = R"sql(
 SELECT id, title, publisher, published, url, accessed, kind, licence, reliability, note FROM source WHERE id = ?1
 )sql";
 constexpr auto kInsert = R"sql(
-INSERT INTO source (id, title, publisher, published, url, accessed, kind, licence, reliability, note)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO source (id, title, publisher, published, url, accessed, kind, licence, reliability, note,
+                    batch_id)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 )sql";
 constexpr auto kCitations = R"sql(
 SELECT c.id, c.subject_kind, c.subject_id, c.field, c.locator, c.quote, c.value, c.rank,
@@ -74,7 +75,7 @@ model::SourceId insertSource(Edit& edit, const model::Source& source) {
     const auto id = idOrNew(edit, source.id);
     execute(edit.connection(), kInsert, id, source.title, source.publisher, source.published, source.url,
             source.accessed, model::codeOf(source.kind), source.licence, model::codeOf(source.reliability),
-            source.note);
+            source.note, edit.batch());
     return id;
 }
 

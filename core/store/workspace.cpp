@@ -166,9 +166,9 @@ Changed Workspace::commit(const std::string& label, ChangeKind kind, std::option
                           const std::function<void(Edit&)>& change) {
     SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
     std::string changeset;
+    Edit edit(*m_connection, m_ids);
     {
         const Recording recording(*m_connection);
-        Edit edit(*m_connection, m_ids);
         change(edit);
         changeset = recording.changeset();
     }
@@ -184,7 +184,8 @@ Changed Workspace::commit(const std::string& label, ChangeKind kind, std::option
                    .author = m_environment.author,
                    .madeAt = m_environment.now(),
                    .label = label,
-                   .changeset = std::move(changeset)});
+                   .changeset = std::move(changeset),
+                   .batch = edit.batch()});
     transaction.commit();
     return changed;
 }
