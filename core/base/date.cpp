@@ -38,7 +38,7 @@ std::optional<DateEnd> parsePoint(std::string_view text) {
     if (text.size() < 4)
         return std::nullopt;
     const auto year = digits(text.substr(0, 4));
-    if (!year)
+    if (!year || (negative && *year == 0))
         return std::nullopt;
     end.civil = {.year = negative ? -*year : *year, .month = 1, .day = 1};
     end.precision = DatePrecision::Year;
