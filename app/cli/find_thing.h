@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/connection.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace entente::cli {
+
+enum class ThingKind { Record, Person, Actor, Source, Series, Chart, Deck };
+
+struct Thing {
+    ThingKind kind = ThingKind::Record;
+    std::int64_t id = 0;
+    std::string title;
+};
+
+/// "record", "person", …
+[[nodiscard]] std::string_view thingName(ThingKind kind);
+
+/// By id, or by its whole title, name or code whatever its case. Errors: NotFound with what comes near,
+/// Ambiguous with the ids. Throws as the store does.
+[[nodiscard]] base::Result<Thing> findThing(const store::Connection& connection, const std::string& what,
+                                            const std::vector<ThingKind>& kinds);
+
+} // namespace entente::cli

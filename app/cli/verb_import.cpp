@@ -1,0 +1,106 @@
+#include "app/cli/listing.h"
+#include "app/cli/verb.h"
+#include "app/common/environment.h"
+#include "core/ingest/import_tables.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace entente::cli {
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string folder;
+    std::string format = "table";
+    bool isDryRun = false;
+};
+
+Listing tablesOf(const ingest::ImportReport& report) {
+    Listing listing{.columns = {{"file", "File"},
+                                {"read", "Read", true},
+                                {"added", "Added", true},
+                                {"same", "Same", true},
+                                {"refused", "Refused", true}}};
+    for (const ingest::TableCount& table : report.tables)
+        listing.rows.push_back(
+            {cell(table.file), {table.read}, {table.added}, {table.same}, {table.refused}});
+    return listing;
+}
+
+Json jsonOf(const ingest::ImportReport& report) {
+    Json refused = Json::array();
+    for (const base::Error& error : report.refused) {
+        refused.push_back({{"file", error.facts.file},
+                           {"row", error.facts.row},
+                           {"column", error.facts.column},
+                           {"field", error.facts.field},
+                           {"value", error.facts.value},
+                           {"code", base::errorName(error.code)},
+                           {"reason", base::englishSentence(error)}});
+    }
+    return {{"imported", report.isImported()},
+            {"dry_run", report.isDryRun},
+            {"tables", json(tablesOf(report))},
+            {"refused", std::move(refused)},
+            {"unknown_files", report.unknownFiles}};
+}
+
+void warnOfUnknown(const ingest::ImportReport& report, std::ostream& err) {
+    for (const std::string& file : report.unknownFiles)
+        err << "entente-cli: " << file << " is no table of the set and was passed over.\n";
+    for (const ingest::TableCount& table : report.tables) {
+        for (const std::string& column : table.unknownColumns)
+            err << "entente-cli: " << table.file << ": the column “" << column
+                << "” is not known and was passed over.\n";
+    }
+}
+
+int tell(const ingest::ImportReport& report, const Options& options, const Context& context) {
+    if (options.format == "json")
+        context.out << jsonOf(report).dump(2) << '\n';
+    else
+        print(tablesOf(report), options.format, context.out, context.width);
+    warnOfUnknown(report, context.err);
+    for (const base::Error& refused : report.refused)
+        context.err << ingest::refusalLine(refused) << '\n';
+    if (report.refused.empty())
+        return kDone;
+    context.err << fmt::format(
+        "entente-cli: Nothing was imported from {}: {} {} refused. Correct what is named "
+        "above and import again.\n",
+        options.folder, report.refused.size(), report.refused.size() == 1 ? "value was" : "values were");
+    return kFailed;
+}
+
+base::Result<int> importInto(const Options& options, const Context& context) {
+    const store::Environment environment = app::environment();
+    const auto workspace = store::Workspace::open(options.workspace, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto report = ingest::importTables(**workspace, options.folder,
+                                             {.importedAt = environment.now(), .isDryRun = options.isDryRun});
+    if (!report)
+        return tl::unexpected(report.error());
+    return tell(*report, options, context);
+}
+
+} // namespace
+
+Verb importVerb(CLI::App& app, const Context& context) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand(
+        "import", "Imports a folder of tables (meetings.csv, actors.csv, …): all of it or nothing.");
+    command->add_option("workspace", options->workspace, "The workspace")->required();
+    command->add_option("folder", options->folder, "Folder with the tables")->required();
+    command->add_flag("--dry-run", options->isDryRun, "Check and report, but change nothing");
+    command->add_option("--format", options->format, "table, json or csv")
+        ->check(CLI::IsMember({"table", "json", "csv"}))
+        ->capture_default_str();
+    command->footer("\nExamples:\n  entente-cli import desk.entente tables --dry-run\n"
+                    "  entente-cli import desk.entente tables\n");
+    return {command, [options, &context] { return importInto(*options, context); }};
+}
+
+} // namespace entente::cli
