@@ -13,29 +13,23 @@ namespace {
 
 using Field = DocumentField<model::Meeting>;
 
-std::vector<model::MeetingItem> itemsOf(const MeetingDocument& document, model::ItemKind kind) {
-    std::vector<model::MeetingItem> items;
-    for (const auto& item : document.body.items) {
-        if (item.kind == kind)
-            items.push_back(item);
-    }
-    return items;
-}
-
 // Agenda and outcomes are two fields to the person and one list in the record.
 Field itemsField(const char* name, model::ItemKind kind) {
     return {"items", name,
-            [kind](const auto& a, const auto& b) { return itemsOf(a, kind) == itemsOf(b, kind); },
+            [kind](const auto& a, const auto& b) {
+                return itemsOfKind(a.body, kind) == itemsOfKind(b.body, kind);
+            },
             [kind](const auto& from, auto& to) {
-                const auto other = itemsOf(to, kind == model::ItemKind::Agenda ? model::ItemKind::Outcome
-                                                                               : model::ItemKind::Agenda);
-                to.body.items = itemsOf(from, kind);
+                const auto other =
+                    itemsOfKind(to.body, kind == model::ItemKind::Agenda ? model::ItemKind::Outcome
+                                                                         : model::ItemKind::Agenda);
+                to.body.items = itemsOfKind(from.body, kind);
                 const auto at = kind == model::ItemKind::Agenda ? to.body.items.end() : to.body.items.begin();
                 to.body.items.insert(at, other.begin(), other.end());
             },
             [kind](const auto& d, const Words&) {
                 QStringList lines;
-                for (const auto& item : itemsOf(d, kind))
+                for (const auto& item : itemsOfKind(d.body, kind))
                     lines << toQt(item.text);
                 return lines.join(QStringLiteral("; "));
             }};
@@ -64,6 +58,15 @@ std::vector<Field> makeFields() {
 }
 
 } // namespace
+
+std::vector<model::MeetingItem> itemsOfKind(const model::Meeting& meeting, model::ItemKind kind) {
+    std::vector<model::MeetingItem> items;
+    for (const model::MeetingItem& item : meeting.items) {
+        if (item.kind == kind)
+            items.push_back(item);
+    }
+    return items;
+}
 
 template <>
 const std::vector<Field>& fieldsOf() {

@@ -40,7 +40,11 @@ struct RecordColumn {
     /// In context "RecordColumn".
     const char* title = nullptr;
     int width = 120;
+    /// Where the room is short, columns with the higher numbers go first; 0 always stays.
+    int rank = 0;
     bool isNumber = false;
+    /// Takes the room that is left.
+    bool isWide = false;
     std::function<QString(const ListedRecord&, const Words&)> text = {};
     /// Sorts by this where given, by the text otherwise.
     std::function<std::int64_t(const ListedRecord&)> order = {};

@@ -1,0 +1,92 @@
+#include "ui/records/growing_text.h"
+
+#include "ui/render/theme.h"
+#include "ui/widgets/theme_palette.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOptionFrame>
+
+#include <cmath>
+
+namespace entente::ui {
+
+GrowingText::GrowingText(int leastLines, QWidget* parent) : QPlainTextEdit(parent), m_leastLines(leastLines) {
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    setViewportMargins(space::kSmall, space::kTiny + 1, space::kSmall, space::kTiny + 1);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
+    fit();
+}
+
+QSize GrowingText::sizeHint() const { return {200, heightForText()}; }
+
+// The layout of a plain text document counts lines, not pixels.
+int GrowingText::heightForText() const {
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    const int text = std::max(lines, m_leastLines) * fontMetrics().lineSpacing();
+    return std::max(space::kControl, text + 2 * (space::kTiny + 1) + 2);
+}
+
+void GrowingText::fit() {
+    if (height() != heightForText())
+        setFixedHeight(heightForText());
+    verticalScrollBar()->setValue(0);
+}
+
+void GrowingText::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void GrowingText::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_enterLeaves && enter && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT enterPressed();
+        return;
+    }
+    if (event->key() == Qt::Key_Backspace && toPlainText().isEmpty()) {
+        Q_EMIT emptied();
+        return;
+    }
+    // Escape belongs to the form.
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingText::paintEvent(QPaintEvent* event) {
+    {
+        QPainter painter(viewport());
+        // The panel belongs to the whole field, the viewport is only its text.
+        QStyleOptionFrame option;
+        option.initFrom(this);
+        option.rect = rect().translated(-viewport()->pos());
+        painter.setClipping(false);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void GrowingText::focusInEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void GrowingText::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+}
+
+} // namespace entente::ui

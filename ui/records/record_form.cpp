@@ -1,0 +1,301 @@
+#include "ui/records/record_form.h"
+
+#include "ui/records/ask_bar.h"
+#include "ui/records/tab_order.h"
+#include "ui/text.h"
+#include "ui/widgets/error_bar.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_context.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace entente::ui {
+namespace {
+
+// Lines longer than this are hard to read, fields wider than this look empty.
+constexpr int kWidestField = 640;
+
+} // namespace
+
+RecordForm::RecordForm(ViewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_errors(new ErrorBar(this)),
+      m_ask(new AskBar(this)),
+      m_state(new TextLabel(TextLabel::Look::Secondary, {}, this)),
+      m_revert(new QPushButton(this)),
+      m_save(new QPushButton(this)) {
+    buildFrame();
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_revert, &QPushButton::clicked, this, &RecordForm::revert);
+    connect(&m_context, &ViewContext::sessionChanged, this, &RecordForm::sessionChanged);
+    hearOfChanges();
+}
+
+RecordForm::~RecordForm() = default;
+
+void RecordForm::buildFrame() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_errors);
+    layout->addWidget(m_ask);
+    auto* scroll = new QScrollArea(this);
+    m_content = new QWidget(scroll);
+    m_content->setMaximumWidth(kWidestField);
+    m_fields = new QVBoxLayout(m_content);
+    m_fields->setContentsMargins(2, 0, space::kMedium, space::kLarge);
+    m_fields->setSpacing(space::kMedium);
+    scroll->setWidget(m_content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(scroll, 1);
+    auto* footer = new QHBoxLayout;
+    footer->setSpacing(space::kSmall);
+    footer->addWidget(m_state, 1);
+    footer->addWidget(m_revert);
+    footer->addWidget(m_save);
+    layout->addLayout(footer);
+    makePrimary(*m_save);
+}
+
+FormRow* RecordForm::addRow(const std::string& path, const char* label, QWidget* field) {
+    auto* row = new FormRow(QCoreApplication::translate("RecordForm", label), field, m_content);
+    m_fields->addWidget(row);
+    m_rows[path] = {label, row};
+    m_order.push_back(path);
+    return row;
+}
+
+void RecordForm::addGap() { m_fields->addSpacing(space::kMedium); }
+
+void RecordForm::endFields() {
+    m_fields->addStretch();
+    retranslate();
+    orderTabs(*this);
+}
+
+void RecordForm::open(model::RecordId id) {
+    m_ask->dismiss();
+    m_errors->dismiss();
+    if (m_context.session() != nullptr)
+        read(id);
+}
+
+void RecordForm::startNew() {
+    m_readSlot.renew();
+    m_errors->dismiss();
+    blank(false);
+    showRecord();
+    focusFirstField();
+}
+
+void RecordForm::startCopy() {
+    if (!m_hasRecord)
+        return;
+    collect();
+    m_readSlot.renew();
+    m_errors->dismiss();
+    blank(true);
+    showRecord();
+    focusFirstField();
+}
+
+void RecordForm::close() {
+    m_readSlot.renew();
+    m_conflictSlot.renew();
+    m_ask->dismiss();
+    m_errors->dismiss();
+    m_hasRecord = false;
+    m_saving = false;
+    m_afterSave = {};
+    showState();
+    Q_EMIT closed();
+}
+
+void RecordForm::showRecord() {
+    m_ask->dismiss();
+    m_hasRecord = true;
+    m_attempted = false;
+    m_showing = true;
+    showDraft();
+    m_showing = false;
+    orderTabs(*this);
+    showIssues();
+    showState();
+    Q_EMIT shown(recordId());
+}
+
+void RecordForm::touched() {
+    if (m_showing || !m_hasRecord)
+        return;
+    collect();
+    showIssues();
+    showState();
+    // A list may have got another row.
+    QMetaObject::invokeMethod(
+        this, [this] { orderTabs(*this); }, Qt::QueuedConnection);
+}
+
+void RecordForm::save(const std::function<void()>& then) {
+    if (!m_hasRecord || m_saving)
+        return;
+    collect();
+    if (!issues().empty()) {
+        m_attempted = true;
+        m_ask->dismiss();
+        showIssues();
+        return focusFirstIssue();
+    }
+    m_errors->dismiss();
+    m_ask->dismiss();
+    m_afterSave = then;
+    if (!isDirty() && recordId())
+        return written(nullptr);
+    m_saving = true;
+    showState();
+    write();
+}
+
+void RecordForm::written(const base::Error* error) {
+    m_saving = false;
+    const auto then = std::exchange(m_afterSave, {});
+    if (error != nullptr) {
+        showState();
+        if (error->code == base::ErrorCode::StaleDraft || error->code == base::ErrorCode::NotFound)
+            return readForConflict();
+        return fail(*error);
+    }
+    m_attempted = false;
+    showIssues();
+    showState();
+    Q_EMIT saved(recordId());
+    if (then)
+        then();
+}
+
+void RecordForm::fail(const base::Error& error) { m_errors->showError(error); }
+
+void RecordForm::revert() {
+    if (!m_hasRecord || m_saving)
+        return;
+    m_errors->dismiss();
+    m_ask->dismiss();
+    if (recordId())
+        read(recordId());
+    else
+        close();
+}
+
+void RecordForm::leave(const std::function<void()>& proceed) {
+    if (m_saving) {
+        // What is being saved is known in a moment.
+        m_afterSave = [this, proceed] { leave(proceed); };
+        return;
+    }
+    if (!m_hasRecord || !isDirty())
+        return proceed();
+    const QString title = recordTitle();
+    m_ask->ask(title.isEmpty() ? tr("The new record is not saved yet.")
+                               : tr("“%1” has unsaved changes.").arg(title),
+               {{tr("Save"), [this, proceed] { save(proceed); }},
+                {tr("Discard"),
+                 [this, proceed] {
+                     discard();
+                     proceed();
+                 }},
+                {tr("Keep editing"), [this] {
+                     m_ask->dismiss();
+                     focusFirstField();
+                 }}});
+}
+
+void RecordForm::showConflict(const std::vector<Difference>& differences,
+                              const std::function<void()>& takeTheirs,
+                              const std::function<void()>& keepMine) {
+    m_ask->ask(tr("“%1” was changed elsewhere since you began. Which is right?").arg(recordTitle()),
+               {{tr("Take what is stored"), takeTheirs},
+                {tr("Overwrite with mine"), keepMine},
+                {tr("Keep editing"), [this] { m_ask->dismiss(); }}});
+    m_ask->compare(differences);
+}
+
+void RecordForm::showGone(const std::function<void()>& saveAsNew) {
+    m_ask->ask(tr("“%1” was deleted elsewhere. What you typed is still here.").arg(recordTitle()),
+               {{tr("Save as new"), saveAsNew},
+                {tr("Discard"), [this] { close(); }},
+                {tr("Keep editing"), [this] { m_ask->dismiss(); }}});
+}
+
+void RecordForm::showState() {
+    const bool dirty = m_hasRecord && isDirty();
+    m_save->setEnabled(dirty && !m_saving);
+    m_revert->setEnabled(dirty && !m_saving);
+    m_revert->setText(m_hasRecord && !recordId() ? tr("Discard") : tr("Revert"));
+    QString state;
+    if (m_saving)
+        state = tr("Saving …");
+    else if (dirty)
+        state = recordId() ? tr("Unsaved changes") : tr("Not saved yet");
+    m_state->setText(state);
+    if (dirty != m_wasDirty) {
+        m_wasDirty = dirty;
+        Q_EMIT dirtyChanged(dirty);
+    }
+}
+
+void RecordForm::hearOfChanges() {
+    if (m_context.session() != nullptr)
+        connect(m_context.session(), &WorkspaceSession::changed, this, &RecordForm::changedElsewhere);
+}
+
+void RecordForm::sessionChanged() {
+    close();
+    hearOfChanges();
+}
+
+// Undo in this window comes here too.
+void RecordForm::changedElsewhere(const store::Changed& changed) {
+    if (!m_hasRecord || m_saving || !recordId() || !(changed.everything || changed.touches(recordId())))
+        return;
+    if (isDirty())
+        readForConflict();
+    else
+        read(recordId());
+}
+
+void RecordForm::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RecordForm::retranslate() {
+    for (const auto& [path, labelled] : m_rows)
+        labelled.row->setLabel(QCoreApplication::translate("RecordForm", labelled.label));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    m_revert->setToolTip(tr("Go back to what is stored"));
+    if (m_hasRecord)
+        showIssues();
+    showState();
+}
+
+void RecordForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT leaveRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace entente::ui

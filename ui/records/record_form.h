@@ -1,0 +1,135 @@
+#pragma once
+
+#include "core/store/changed.h"
+#include "ui/records/draft.h"
+#include "ui/records/form_world.h"
+#include "ui/session/read_slot.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace entente::ui {
+
+class AskBar;
+class ErrorBar;
+class FormRow;
+class TextLabel;
+class ViewContext;
+
+/// The frame of a form and its manners: saving is explicit, leaving unsaved work asks, a failure keeps what
+/// was typed, a record that moved on meanwhile is compared with it. What the fields are, and of which kind
+/// the record is, TypedForm and its heirs say.
+class RecordForm : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit RecordForm(ViewContext& context, QWidget* parent = nullptr);
+    ~RecordForm() override;
+
+    virtual void setWorld(std::shared_ptr<const FormWorld> world) = 0;
+    /// Not valid while a new record is not saved, or none is shown.
+    [[nodiscard]] virtual model::RecordId recordId() const = 0;
+    [[nodiscard]] virtual QString recordTitle() const = 0;
+    [[nodiscard]] virtual bool isDirty() const = 0;
+    [[nodiscard]] bool hasRecord() const { return m_hasRecord; }
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+
+    // These do not ask; callers go through leave() first.
+    /// Reads and shows the record.
+    void open(model::RecordId id);
+    void startNew();
+    void startCopy();
+    /// Shows no record.
+    void close();
+
+    void save(const std::function<void()>& then = {});
+    void revert();
+    /// Calls `proceed` at once when nothing is unsaved, otherwise after the person has chosen so.
+    void leave(const std::function<void()>& proceed);
+    void focusFirstField();
+    [[nodiscard]] AskBar& askBar() const { return *m_ask; }
+    [[nodiscard]] ErrorBar& errorBar() const { return *m_errors; }
+
+  Q_SIGNALS:
+    void shown(entente::model::RecordId id);
+    void saved(entente::model::RecordId id);
+    /// No record is shown any more.
+    void closed();
+    void dirtyChanged(bool isDirty);
+    /// Escape in a field.
+    void leaveRequested();
+
+  protected:
+    // What TypedForm does.
+    virtual void read(model::RecordId id) = 0;
+    virtual void readForConflict() = 0;
+    virtual void blank(bool asCopy) = 0;
+    /// Back to what was read; a new record is dropped.
+    virtual void discard() = 0;
+    virtual void write() = 0;
+    /// Takes over what the fields hold.
+    virtual void collect() = 0;
+    virtual void showDraft() = 0;
+    [[nodiscard]] virtual std::vector<model::FieldIssue> issues() const = 0;
+
+    // What the heirs build their fields with.
+    FormRow* addRow(const std::string& path, const char* label, QWidget* field);
+    void addGap();
+    /// After the last field.
+    void endFields();
+    void setFieldError(const std::string& path, const QString& error);
+    virtual void markParts(bool attempted) { Q_UNUSED(attempted) }
+    virtual void retranslate();
+
+    [[nodiscard]] ViewContext& context() const { return m_context; }
+    /// A field was changed by the person.
+    void touched();
+    void showRecord();
+    void written(const base::Error* error);
+    void showConflict(const std::vector<Difference>& differences, const std::function<void()>& takeTheirs,
+                      const std::function<void()>& keepMine);
+    void showGone(const std::function<void()>& saveAsNew);
+    void fail(const base::Error& error);
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+    ReadSlot m_readSlot;
+    ReadSlot m_conflictSlot;
+
+  private:
+    void buildFrame();
+    void showIssues();
+    void showState();
+    void focusFirstIssue();
+    void hearOfChanges();
+    void sessionChanged();
+    void changedElsewhere(const store::Changed& changed);
+
+    struct LabelledRow {
+        const char* label;
+        FormRow* row;
+    };
+
+    ViewContext& m_context;
+    ErrorBar* m_errors;
+    AskBar* m_ask;
+    QVBoxLayout* m_fields = nullptr;
+    QWidget* m_content = nullptr;
+    TextLabel* m_state;
+    QPushButton* m_revert;
+    QPushButton* m_save;
+    std::map<std::string, LabelledRow> m_rows;
+    std::vector<std::string> m_order;
+    std::function<void()> m_afterSave;
+    bool m_hasRecord = false;
+    bool m_saving = false;
+    bool m_attempted = false;
+    bool m_wasDirty = false;
+    bool m_showing = false;
+};
+
+} // namespace entente::ui
