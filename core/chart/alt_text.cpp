@@ -92,6 +92,21 @@ class SeriesTeller {
     Places m_places;
 };
 
+std::string spanText(const ChartData& data, Language language) {
+    const std::string first = periodText(data.categories.front().period, language);
+    const std::string last = periodText(data.categories.back().period, language);
+    return first == last ? first
+                         : say(Phrase::AltSpan, language, fmt::arg("first", first), fmt::arg("last", last));
+}
+
+/// A label that says the value already is not read out with it.
+std::string targetText(const TargetMark& target, const NoteContext& context) {
+    const std::string value = context.unit.shortText(target.value, context.decimals);
+    const bool saysIt = target.label.find(value) != std::string::npos;
+    return say(saysIt ? Phrase::AltTargetAlone : Phrase::AltTarget, context.language,
+               fmt::arg("label", target.label), fmt::arg("value", value));
+}
+
 } // namespace
 
 std::string altText(const ChartData& data, const NoteContext& context) {
@@ -101,16 +116,12 @@ std::string altText(const ChartData& data, const NoteContext& context) {
         say(Phrase::AltHead, language, fmt::arg("kind", phrase(kindPhrase(data.kind), language)),
             fmt::arg("title", data.title));
     text += end;
-    text += say(Phrase::AltSpan, language,
-                fmt::arg("first", periodText(data.categories.front().period, language)),
-                fmt::arg("last", periodText(data.categories.back().period, language)));
+    text += spanText(data, language);
     text += fmt::format("{}{}", phrase(Phrase::ListSeparator, language), data.valueAxis.unit);
     for (const ChartSeries& series : data.series)
         text += fmt::format("{}{}", end, SeriesTeller(data, series, context).text());
     for (const TargetMark& target : data.targets)
-        text += fmt::format("{}{}", end,
-                            say(Phrase::AltTarget, language, fmt::arg("label", target.label),
-                                fmt::arg("value", context.unit.valueText(target.value, context.decimals))));
+        text += fmt::format("{}{}", end, targetText(target, context));
     return text + (language == Language::Japanese ? "。" : ".");
 }
 

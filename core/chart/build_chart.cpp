@@ -119,8 +119,9 @@ Extent extentOf(const ChartData& data) {
                 widen(extent, *point.value);
         }
     }
+    // A little beyond, so that a target is never the plot's edge.
     for (const TargetMark& target : data.targets)
-        widen(extent, target.value);
+        widen(extent, target.value * 1.001);
     if (data.kind == ChartKind::StackedColumn)
         widenByStacks(extent, data);
     return extent;
@@ -141,15 +142,6 @@ ValueAxis valueAxis(const ChartData& data, const ChartUnit& unit, int decimals) 
     for (const double position : nice.positions)
         axis.ticks.push_back({position, numberText(position, position == 0 ? 0 : nice.decimals)});
     return axis;
-}
-
-/// "2%" rather than "2.00%": what was promised is a round number.
-std::string roundText(const ChartUnit& unit, double value, int decimals) {
-    int needed = 0;
-    while (needed < decimals &&
-           tidied(std::round(value * std::pow(10.0, needed)) / std::pow(10.0, needed)) != value)
-        ++needed;
-    return unit.valueText(value, needed);
 }
 
 std::vector<TargetMark> targetsOf(const ChartSpec& spec, int exponent) {
@@ -182,7 +174,7 @@ void write(ChartData& data, const NoteContext& context) {
     for (TargetMark& target : data.targets) {
         if (target.label.empty())
             target.label = say(Phrase::TargetLabel, context.language,
-                               fmt::arg("value", roundText(context.unit, target.value, context.decimals)));
+                               fmt::arg("value", context.unit.shortText(target.value, context.decimals)));
     }
     data.valueAxis = valueAxis(data, context.unit, context.decimals);
     tell(data, context);

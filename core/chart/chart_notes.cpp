@@ -72,6 +72,15 @@ std::string sourceSentence(const NoteContext& context) {
                fmt::arg("day", day));
 }
 
+/// How often, where it is not once a calendar year.
+std::string frequencyNote(base::Frequency frequency, Language language) {
+    constexpr std::array kPhrases{Phrase::MethodFiscalJapan, Phrase::MethodFiscalUnitedStates,
+                                  Phrase::MethodQuarterly, Phrase::MethodMonthly, Phrase::MethodDaily};
+    if (frequency == base::Frequency::Annual)
+        return {};
+    return say(kPhrases.at(static_cast<std::size_t>(frequency) - 1), language);
+}
+
 /// Whose years are not calendar years, where both stand on one axis.
 std::string mixedYearsSentence(const ChartData& data, const NoteContext& context) {
     if (!context.axis.isMixed)
@@ -86,7 +95,7 @@ std::string mixedYearsSentence(const ChartData& data, const NoteContext& context
         if (!names.empty())
             sentences.push_back(say(Phrase::MixedYears, context.language,
                                     fmt::arg("names", list(names, context.language)),
-                                    fmt::arg("years", frequencyTitle(frequency, context.language))));
+                                    fmt::arg("years", frequencyNote(frequency, context.language))));
     }
     return joined(sentences, phrase(Phrase::SentenceEnd, context.language));
 }
@@ -152,8 +161,7 @@ Words methodParts(const ChartInput& input, bool isNegated, Language language) {
     published.priceBasis.clear();
     parts.push_back(say(Phrase::MethodPublishedIn, language,
                         fmt::arg("unit", ChartUnit(published, unit.exponent, language).text())));
-    if (key.frequency != base::Frequency::Annual)
-        parts.push_back(frequencyTitle(key.frequency, language));
+    addOnce(parts, frequencyNote(key.frequency, language));
     if (isNegated)
         parts.push_back(say(Phrase::MethodNegated, language));
     return parts;

@@ -1,5 +1,6 @@
 #include "core/chart/chart_unit.h"
 
+#include "core/chart/nice_ticks.h"
 #include "core/chart/number_text.h"
 
 #include <algorithm>
@@ -208,6 +209,14 @@ std::string ChartUnit::valueText(double value, int decimals) const {
     }
     const std::string unit = textWithoutBasis();
     return m_language == Language::Japanese ? number + unit : joined(number, unit);
+}
+
+std::string ChartUnit::shortText(double value, int decimals) const {
+    int needed = 0;
+    while (needed < decimals &&
+           tidied(std::round(value * std::pow(10.0, needed)) / std::pow(10.0, needed)) != value)
+        ++needed;
+    return valueText(value, needed);
 }
 
 std::string priceBasisText(const std::string& basis, Language language) {

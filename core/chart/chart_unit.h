@@ -41,6 +41,8 @@ class ChartUnit {
     [[nodiscard]] std::string text() const;
     /// "8.78 trillion yen", "−US$68.0 billion", "1.37% of GDP", "8.78兆円".
     [[nodiscard]] std::string valueText(double value, int decimals) const;
+    /// The same without zeros at the end: "2% of GDP" rather than "2.00% of GDP". For what was promised.
+    [[nodiscard]] std::string shortText(double value, int decimals) const;
 
   private:
     [[nodiscard]] std::string textWithoutBasis() const;

@@ -1,14 +1,19 @@
 #include "core/chart/number_text.h"
 
+#include "core/chart/nice_ticks.h"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace entente::chart {
 
 std::string numberText(double value, int decimals) {
-    std::string digits = fmt::format("{:.{}f}", std::abs(value), decimals);
+    // Rounded as people do by hand: the double nearest to 0.175 lies below it, and would be printed as 0.17.
+    const double power = std::pow(10.0, decimals);
+    const double shown = std::round(tidied(std::abs(value) * power)) / power;
+    std::string digits = fmt::format("{:.{}f}", shown, decimals);
     const auto point = digits.find('.');
     const auto whole = point == std::string::npos ? digits.size() : point;
     for (auto place = static_cast<std::ptrdiff_t>(whole) - 3; place > 0; place -= 3)
@@ -28,6 +33,12 @@ int decimalsFor(double largest) {
 
 std::string numberFormat(int decimals) {
     return decimals > 0 ? "#,##0." + std::string(static_cast<std::size_t>(decimals), '0') : "#,##0";
+}
+
+int decimalsOf(std::string_view format) {
+    const auto point = format.find('.');
+    return point == std::string_view::npos ? 0
+                                           : static_cast<int>(std::ranges::count(format.substr(point), '0'));
 }
 
 } // namespace entente::chart

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace entente::chart {
 
@@ -12,5 +13,7 @@ namespace entente::chart {
 
 /// The SpreadsheetML and DrawingML format of such numbers, e.g. "#,##0.00".
 [[nodiscard]] std::string numberFormat(int decimals);
+/// The digits after the point that such a format shows.
+[[nodiscard]] int decimalsOf(std::string_view format);
 
 } // namespace entente::chart

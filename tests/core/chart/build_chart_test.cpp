@@ -179,7 +179,7 @@ void BuildChartTest::fiscalAndCalendarYearsStandTogetherWithANote() {
     QCOMPARE(text(data.series[0].points.back().readOut), QStringLiteral("1.37% of GDP, FY2024"));
     QCOMPARE(text(data.series[1].points.back().readOut), QStringLiteral("1.37% of GDP, 2024"));
     QVERIFY(text(data.footnote)
-                .contains(QStringLiteral("Japan: Fiscal year (April–March); the others: calendar years")));
+                .contains(QStringLiteral("Japan: by fiscal year (April–March); others: calendar years")));
 }
 
 void BuildChartTest::fiscalYearsAreLabelledAsSuch() {
@@ -339,8 +339,8 @@ void BuildChartTest::footnoteSourcesAndMethodSayWhereFiguresComeFrom() {
              QStringLiteral("Source: SIPRI Military Expenditure Database (April 2025); as of 30 April 2025"));
     QCOMPARE(text(yen.method),
              QStringLiteral(
-                 "Japan: defence budget, SIPRI definition, current prices, published in billion yen, Fiscal "
-                 "year (April–March)\nShown in trillion yen"));
+                 "Japan: defence budget, SIPRI definition, current prices, published in billion yen, by "
+                 "fiscal year (April–March)\nShown in trillion yen"));
     const ChartData trade = built(make::spec(3), make::usTradeWithJapan(), make::japanese());
     QCOMPARE(text(trade.footnote),
              QStringLiteral("出典：US Census Bureau, Trade in Goods with Japan（2025年4月30日現在）"));
