@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/chart/chart_data.h"
+#include "core/slides/slide_shape.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente::slides {
+
+/// A chart made ready for the slide: targets stand as series of their own (they need cells and a line),
+/// points are as many as categories, what is not a number is a gap, series without any figure are set aside.
+struct ChartPlan {
+    chart::ChartData data;
+    /// data.series from here on are targets.
+    std::size_t targetsFrom = 0;
+    std::vector<std::string> seriesWithoutFigures;
+    bool isDrawn() const { return targetsFrom > 0; }
+};
+
+[[nodiscard]] ChartPlan planChart(const chart::ChartData& data);
+
+/// How a series is drawn once the chart's kind has been looked at.
+enum class SeriesForm { Line, Bar, Area };
+[[nodiscard]] SeriesForm formOf(const ChartPlan& plan, std::size_t series);
+
+[[nodiscard]] bool isStacked(const ChartPlan& plan);
+
+enum class LegendPlace { None, Top, Right };
+
+/// The name of a line at its last point. `shift` moves it off its neighbours, as a share of the chart's
+/// height.
+struct EndLabel {
+    std::size_t series = 0;
+    std::size_t point = 0;
+    double shift = 0;
+};
+
+/// A corner as shares of the chart's frame.
+struct Corner {
+    double x = 0;
+    double y = 0;
+};
+
+/// A native date axis. It stands in where not every category can be labelled: all programs label it at even
+/// steps, while LibreOffice writes every label of a text axis.
+struct TimeScale {
+    /// The days that stand for the categories, as spreadsheets count them.
+    std::vector<int> serials;
+    /// Number formats of the workbook's cells and of the axis' labels.
+    std::string cellFormat;
+    std::string axisFormat;
+    /// "years", "months" or "days".
+    std::string_view unit;
+    int majorUnit = 1;
+    /// Where the labels begin: a round year at or before the first category.
+    int firstSerial = 0;
+};
+
+/// None where the categories are not a regular time since 1901, or a label says more than a format can.
+[[nodiscard]] std::optional<TimeScale> timeScale(const chart::ChartData& data, int labelStep);
+
+/// Where the parts of a chart stand in its frame, as shares of the frame.
+struct ChartGeometry {
+    double textSize = 12;
+    double titleSize = 14;
+    std::string title;
+    Box plot;
+    LegendPlace legend = LegendPlace::None;
+    Box legendBox;
+    Corner valueTitle;
+    Corner categoryTitle;
+    std::vector<EndLabel> endLabels;
+    /// Every n-th category is labelled.
+    int labelStep = 1;
+    std::optional<TimeScale> timeScale;
+    bool showsValues = false;
+};
+
+/// For a frame of this many points. The title is left out where the slide says it already.
+[[nodiscard]] ChartGeometry layOut(const ChartPlan& plan, const Box& frame, std::string_view slideTitle);
+
+} // namespace entente::slides

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/slides/chart_plan.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace entente::slides {
+
+/// "Data!$B$2:$B$31": the cells of a chart's workbook, for references from the chart.
+[[nodiscard]] std::string categoryCells(const chart::ChartData& data);
+[[nodiscard]] std::string nameCell(std::size_t series);
+[[nodiscard]] std::string valueCells(const chart::ChartData& data, std::size_t series);
+
+/// The workbook embedded behind a chart: the cells of sheet "Data" that the functions above name, and a sheet
+/// with title, unit, method, sources and identity. Errors: Internal.
+[[nodiscard]] base::Result<std::string> embeddedWorkbook(const chart::ChartData& data,
+                                                         const std::optional<TimeScale>& time,
+                                                         std::string_view identity);
+
+} // namespace entente::slides
