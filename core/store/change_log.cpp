@@ -16,7 +16,7 @@ VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM change),
 )sql";
 
 constexpr auto kNewest = R"sql(
-SELECT id, kind, target, author, made_at, label, changeset FROM change ORDER BY sequence DESC LIMIT ?1
+SELECT id, kind, target, author, made_at, label, x'' FROM change ORDER BY sequence DESC LIMIT ?1
 )sql";
 
 constexpr auto kFind = R"sql(

@@ -38,7 +38,7 @@ class ChangeLog {
     explicit ChangeLog(Connection& connection);
 
     void append(const ChangeEntry& entry);
-    /// Newest first.
+    /// Newest first, without the changesets: a large import would bring megabytes.
     [[nodiscard]] std::vector<ChangeEntry> newest(int limit) const;
     [[nodiscard]] ChangeEntry find(model::ChangeId id) const;
     /// The change that undo (redo) would take back (make again).

@@ -25,8 +25,13 @@ std::string uriOf(const std::filesystem::path& path, bool immutable) {
     return immutable ? out + "?immutable=1" : out;
 }
 
-bool cannotMakeSideFiles(const std::filesystem::path& path) {
-    return access(std::filesystem::absolute(path).parent_path().c_str(), W_OK) != 0;
+// Without a log beside it, and where none can be made, the file cannot change under us either.
+bool isImmutable(const std::filesystem::path& path) {
+    std::filesystem::path log = path;
+    log += "-wal";
+    std::error_code error;
+    return access(std::filesystem::absolute(path).parent_path().c_str(), W_OK) != 0 &&
+           !std::filesystem::exists(log, error);
 }
 
 int flagsOf(Connection::Mode mode) {
@@ -56,7 +61,7 @@ void harden(sqlite3* db) {
 
 Connection::Connection(const std::filesystem::path& path, Mode mode, std::chrono::milliseconds busyTimeout)
     : m_path(path) {
-    const bool immutable = mode == Mode::ReadOnly && cannotMakeSideFiles(path);
+    const bool immutable = mode == Mode::ReadOnly && isImmutable(path);
     m_database = std::make_unique<SQLite::Database>(uriOf(path, immutable), flagsOf(mode) | SQLite::OPEN_URI,
                                                     static_cast<int>(busyTimeout.count()));
     harden(m_database->getHandle());

@@ -37,6 +37,14 @@ std::uint32_t bigEndian(const Header& header, std::size_t at, std::size_t bytes)
     return value;
 }
 
+// While a write-ahead log stands beside the file, the end of the file may still be in there.
+bool hasLog(const std::filesystem::path& path) {
+    std::filesystem::path log = path;
+    log += "-wal";
+    std::error_code error;
+    return std::filesystem::file_size(log, error) > 0 && !error;
+}
+
 bool isTruncated(const Header& header, std::uintmax_t size) {
     const std::uint32_t raw = bigEndian(header, kPageSizeAt, 2);
     const std::uintmax_t pageSize = raw == 1 ? 65536 : raw;
@@ -55,6 +63,16 @@ void findBrokenKeys(Connection& connection, std::vector<Defect>& defects) {
             {"foreign-key", fmt::format("A row of {} refers to a row of {} that is not there.",
                                         row.getColumn(0).getString(), row.getColumn(2).getString())});
     });
+}
+
+void findSchemaDifference(Connection& connection, std::vector<Defect>& defects) {
+    const SchemaDifference difference = schemaDifference(connection);
+    if (!difference.foreign.empty()) {
+        defects.push_back({"foreign-code", fmt::format("The file holds a {} that Entente did not make.",
+                                                       difference.foreign)});
+    }
+    if (!difference.missing.empty())
+        defects.push_back({"schema", fmt::format("The file lacks the {}.", difference.missing)});
 }
 
 void findDamage(Connection& connection, const char* pragma, std::vector<Defect>& defects) {
@@ -111,9 +129,12 @@ void findWrongDates(Connection& connection, std::vector<Defect>& defects) {
 
 base::Result<FileHeader> inspectHeader(const std::filesystem::path& path) {
     std::error_code error;
-    if (!std::filesystem::exists(path, error))
+    const auto status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found)
         return base::fail(ErrorCode::FileNotFound, {.file = path.string()});
-    if (!std::filesystem::is_regular_file(path, error))
+    if (error)
+        return base::fail(ErrorCode::FileUnreadable, {.file = path.string(), .detail = error.message()});
+    if (!std::filesystem::is_regular_file(status))
         return base::fail(ErrorCode::NotAWorkspace, {.file = path.string()});
     std::ifstream file(path, std::ios::binary);
     if (!file)
@@ -127,7 +148,7 @@ base::Result<FileHeader> inspectHeader(const std::filesystem::path& path) {
                            static_cast<int>(bigEndian(header, kUserVersionAt, 4))};
     if (found.applicationId != kApplicationId)
         return base::fail(ErrorCode::NotAWorkspace, {.file = path.string()});
-    if (isTruncated(header, std::filesystem::file_size(path, error)))
+    if (isTruncated(header, std::filesystem::file_size(path, error)) && !hasLog(path))
         return base::fail(ErrorCode::WorkspaceCorrupt,
                           {.file = path.string(), .detail = "its end is missing"});
     if (found.userVersion > schemaVersion())
@@ -142,9 +163,7 @@ std::vector<Defect> findDefects(Connection& connection) {
     findDamage(connection, "PRAGMA integrity_check", defects);
     if (!defects.empty())
         return defects;
-    if (const std::string object = foreignSchemaObject(connection); !object.empty())
-        defects.push_back(
-            {"foreign-code", fmt::format("The file holds a {} that Entente did not make.", object)});
+    findSchemaDifference(connection, defects);
     findBrokenKeys(connection, defects);
     findOrphans(connection, defects);
     findWrongDates(connection, defects);
@@ -152,8 +171,11 @@ std::vector<Defect> findDefects(Connection& connection) {
 }
 
 void requireSound(Connection& connection) {
-    if (const std::string object = foreignSchemaObject(connection); !object.empty())
-        throw Failure({ErrorCode::WorkspaceUntrusted, {.detail = object}});
+    const SchemaDifference difference = schemaDifference(connection);
+    if (!difference.foreign.empty())
+        throw Failure({ErrorCode::WorkspaceUntrusted, {.detail = difference.foreign}});
+    if (!difference.missing.empty())
+        throw Failure({ErrorCode::WorkspaceCorrupt, {.detail = difference.missing + " is missing"}});
     std::error_code error;
     if (std::filesystem::file_size(connection.path(), error) > kCheckedOnOpening)
         return;

@@ -5,26 +5,52 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
-#include <set>
+#include <algorithm>
+#include <map>
 
 namespace entente::store {
 namespace {
 
-using Objects = std::set<std::pair<std::string, std::string>>;
+// What the schema table says of one object. SQLite's own versions differ in the text of the search index's
+// inner tables.
+using Objects = std::map<std::pair<std::string, std::string>, std::string>;
 
 Objects objectsOf(SQLite::Database& database) {
     Objects objects;
-    SQLite::Statement query(database, "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
-    while (query.executeStep())
-        objects.emplace(query.getColumn(0).getString(), query.getColumn(1).getString());
+    SQLite::Statement query(database,
+                            "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
+    while (query.executeStep()) {
+        const std::string name = query.getColumn(1).getString();
+        const bool inner = name.starts_with("search_index_");
+        objects[{query.getColumn(0).getString(), name}] = inner ? "" : query.getColumn(2).getString();
+    }
     return objects;
 }
 
-Objects expectedObjects() {
+Objects expectedObjects(int version) {
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
-    for (const SchemaStep& step : schemaSteps())
-        fresh.exec(std::string(step.sql));
+    for (int step = 0; step < version; ++step)
+        fresh.exec(std::string(schemaSteps().at(static_cast<std::size_t>(step)).sql));
     return objectsOf(fresh);
+}
+
+int versionOf(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
+
+std::string nameOf(const Objects::value_type& object) {
+    return fmt::format("{} “{}”", object.first.first, object.first.second);
+}
+
+// Whether a step is still to be applied is asked under the lock: another process may have done it meanwhile.
+bool applyNextStep(SQLite::Database& database) {
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    const int version = versionOf(database);
+    if (version >= schemaVersion())
+        return false;
+    database.exec(std::string(schemaSteps()[static_cast<std::size_t>(version)].sql));
+    database.exec(
+        fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, version + 1));
+    transaction.commit();
+    return true;
 }
 
 } // namespace
@@ -32,24 +58,25 @@ Objects expectedObjects() {
 int schemaVersion() { return static_cast<int>(schemaSteps().size()); }
 
 void migrate(Connection& connection) {
-    SQLite::Database& database = connection.database();
-    for (int version = database.execAndGet("PRAGMA user_version").getInt(); version < schemaVersion();
-         ++version) {
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        database.exec(std::string(schemaSteps()[static_cast<std::size_t>(version)].sql));
-        database.exec(
-            fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, version + 1));
-        transaction.commit();
+    while (applyNextStep(connection.database())) {
     }
 }
 
-std::string foreignSchemaObject(Connection& connection) {
-    static const Objects kExpected = expectedObjects();
-    for (const auto& [type, name] : objectsOf(connection.database())) {
-        if (!kExpected.contains({type, name}))
-            return fmt::format("{} “{}”", type, name);
+SchemaDifference schemaDifference(Connection& connection) {
+    SQLite::Database& database = connection.database();
+    const Objects expected = expectedObjects(std::min(versionOf(database), schemaVersion()));
+    const Objects found = objectsOf(database);
+    SchemaDifference difference;
+    for (const auto& object : found) {
+        const auto known = expected.find(object.first);
+        if (known == expected.end() || known->second != object.second)
+            difference.foreign = nameOf(object);
     }
-    return {};
+    for (const auto& object : expected) {
+        if (!found.contains(object.first))
+            difference.missing = nameOf(object);
+    }
+    return difference;
 }
 
 } // namespace entente::store

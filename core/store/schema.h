@@ -22,7 +22,15 @@ struct SchemaStep {
 [[nodiscard]] int schemaVersion();
 /// Applies the steps after the file's own version, each in one transaction. Throws.
 void migrate(Connection& connection);
-/// Name of a table, index, view or trigger of the file that no step made; empty when there is none. Throws.
-[[nodiscard]] std::string foreignSchemaObject(Connection& connection);
+
+/// How the schema of a file differs from what the steps up to its version made; each names one object or is
+/// empty.
+struct SchemaDifference {
+    /// A table, index, view or trigger that no step made, or not so.
+    std::string foreign;
+    std::string missing;
+};
+/// Throws.
+[[nodiscard]] SchemaDifference schemaDifference(Connection& connection);
 
 } // namespace entente::store

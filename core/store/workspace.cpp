@@ -3,18 +3,11 @@
 #include "core/store/changeset.h"
 #include "core/store/guard.h"
 #include "core/store/holder.h"
-#include "core/store/inspection.h"
-#include "core/store/schema.h"
+#include "core/store/opening.h"
 #include "core/store/search_index.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/chrono.h>
-#include <fmt/format.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-#include <system_error>
 
 namespace entente::store {
 namespace {
@@ -33,55 +26,31 @@ Environment completed(Environment environment) {
     return environment;
 }
 
-// A copy of an older file is kept before it is brought up to date: "alliance.entente.v1-backup".
-void backUp(const fs::path& path, int version) {
-    fs::path copy = path;
-    copy += fmt::format(".v{}-backup", version);
-    fs::copy_file(path, copy, fs::copy_options::overwrite_existing);
-}
-
-bool canWrite(const fs::path& path) {
-    return access(path.c_str(), W_OK) == 0 && access(fs::absolute(path).parent_path().c_str(), W_OK) == 0;
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<Workspace>> Workspace::create(const fs::path& path, Environment environment) {
-    std::error_code error;
-    if (fs::exists(path, error))
-        return base::fail(ErrorCode::FileExists, {.file = path.string()});
-    if (access(fs::absolute(path).parent_path().c_str(), W_OK) != 0)
-        return base::fail(ErrorCode::FileUnwritable, {.file = path.string(), .detail = std::strerror(errno)});
-    return guarded(path, [&] {
-        auto connection = std::make_unique<Connection>(path, Connection::Mode::Create, environment.patience);
-        migrate(*connection);
-        std::unique_ptr<Workspace> made(new Workspace(std::move(connection), completed(environment), false));
-        made->enter();
-        return made;
-    });
+    auto file = createFile(path, environment.patience);
+    return enter(path, std::move(file), std::move(environment));
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const fs::path& path, Environment environment) {
-    const auto header = inspectHeader(path);
-    if (!header)
-        return tl::unexpected(header.error());
-    return guarded(path, [&] {
-        {
-            Connection look(path, Connection::Mode::ReadOnly, environment.patience);
-            requireSound(look);
-        }
-        const bool readOnly = !canWrite(path);
-        const auto mode = readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
-        auto connection = std::make_unique<Connection>(path, mode, environment.patience);
-        if (!readOnly && header->userVersion < schemaVersion()) {
-            backUp(path, header->userVersion);
-            migrate(*connection);
-        }
-        std::unique_ptr<Workspace> opened(
-            new Workspace(std::move(connection), completed(environment), readOnly));
-        opened->enter();
-        return opened;
+    auto file = openFile(path, environment.patience);
+    return enter(path, std::move(file), std::move(environment));
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::enter(const fs::path& path, base::Result<OpenedFile> file,
+                                                          Environment environment) {
+    if (!file)
+        return tl::unexpected(namingHolders(file.error(), 0));
+    auto entered = guarded(path, [&] {
+        std::unique_ptr<Workspace> workspace(
+            new Workspace(std::move(file->connection), completed(std::move(environment)), file->readOnly));
+        workspace->enter();
+        return workspace;
     });
+    if (!entered)
+        return tl::unexpected(namingHolders(entered.error(), 0));
+    return entered;
 }
 
 Workspace::Workspace(std::unique_ptr<Connection> connection, Environment environment, bool readOnly)
@@ -155,7 +124,7 @@ base::Result<Changed> Workspace::write(const std::string& label, ChangeKind kind
         if (changed.error().facts.value.empty() && changed.error().code == ErrorCode::UndoConflict)
             changed.error().facts.value = label;
         static_cast<void>(reloaded);
-        return tl::unexpected(explained(changed.error()));
+        return tl::unexpected(namingHolders(changed.error(), m_holder));
     }
     if (changed->areas != 0)
         tell(*changed);
@@ -188,14 +157,6 @@ Changed Workspace::commit(const std::string& label, ChangeKind kind, std::option
                    .batch = edit.batch()});
     transaction.commit();
     return changed;
-}
-
-base::Error Workspace::explained(base::Error error) {
-    if (error.code == ErrorCode::WorkspaceLocked) {
-        const std::string others = otherHolders(*m_connection, m_holder);
-        error.facts.detail = others.empty() ? "another program" : others;
-    }
-    return error;
 }
 
 Subscription Workspace::subscribe(std::function<void(const Changed&)> listener) {

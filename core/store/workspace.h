@@ -23,6 +23,8 @@ struct Environment {
     std::chrono::milliseconds patience = std::chrono::seconds(5);
 };
 
+struct OpenedFile;
+
 /// Ends its subscription when it goes.
 class Subscription {
   public:
@@ -73,13 +75,14 @@ class Workspace {
 
   private:
     Workspace(std::unique_ptr<Connection> connection, Environment environment, bool readOnly);
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
+    enter(const std::filesystem::path& path, base::Result<OpenedFile> file, Environment environment);
     void enter();
     Changed commit(const std::string& label, ChangeKind kind, std::optional<model::ChangeId> target,
                    const std::function<void(Edit&)>& change);
     base::Result<Changed> write(const std::string& label, ChangeKind kind,
                                 std::optional<model::ChangeId> target,
                                 const std::function<void(Edit&)>& change);
-    base::Error explained(base::Error error);
     void tell(const Changed& changed);
 
     using Listener = std::function<void(const Changed&)>;
