@@ -16,11 +16,11 @@ VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM change),
 )sql";
 
 constexpr auto kNewest = R"sql(
-SELECT id, kind, target, author, made_at, label, x'' FROM change ORDER BY sequence DESC LIMIT ?1
+SELECT id, kind, target, author, made_at, label, batch_id, x'' FROM change ORDER BY sequence DESC LIMIT ?1
 )sql";
 
 constexpr auto kFind = R"sql(
-SELECT id, kind, target, author, made_at, label, changeset FROM change WHERE id = ?1
+SELECT id, kind, target, author, made_at, label, batch_id, changeset FROM change WHERE id = ?1
 )sql";
 
 constexpr auto kSteps = R"sql(
@@ -45,18 +45,20 @@ ChangeKind kindOf(const std::string& code) {
     return code == "redo" ? ChangeKind::Redo : ChangeKind::Edit;
 }
 
-std::optional<model::ChangeId> optionalId(const SQLite::Column& column) {
-    return column.isNull() ? std::nullopt : std::optional(model::ChangeId{column.getInt64()});
+template <class IdType>
+std::optional<IdType> optionalId(const SQLite::Column& column) {
+    return column.isNull() ? std::nullopt : std::optional(IdType{column.getInt64()});
 }
 
 ChangeEntry read(SQLite::Statement& row) {
     return {.id = {row.getColumn(0).getInt64()},
             .kind = kindOf(row.getColumn(1).getString()),
-            .target = optionalId(row.getColumn(2)),
+            .target = optionalId<model::ChangeId>(row.getColumn(2)),
             .author = row.getColumn(3).getString(),
             .madeAt = row.getColumn(4).getString(),
             .label = row.getColumn(5).getString(),
-            .changeset = row.getColumn(6).getString()};
+            .changeset = row.getColumn(7).getString(),
+            .batch = optionalId<model::BatchId>(row.getColumn(6))};
 }
 
 } // namespace
@@ -120,7 +122,7 @@ void ChangeLog::reload() {
     while (query.executeStep()) {
         replay(kindOf(query.getColumn(1).getString()),
                {{query.getColumn(0).getInt64()}, query.getColumn(3).getString()},
-               optionalId(query.getColumn(2)));
+               optionalId<model::ChangeId>(query.getColumn(2)));
     }
 }
 

@@ -160,17 +160,19 @@ Changed Workspace::commit(const std::string& label, ChangeKind kind, std::option
 }
 
 Subscription Workspace::subscribe(std::function<void(const Changed&)> listener) {
-    auto owned = std::make_shared<Listener>(std::move(listener));
-    m_listeners.push_back(owned);
-    return Subscription(std::move(owned));
+    auto token = std::make_shared<char>();
+    m_listeners.push_back({token, std::make_shared<const Listener>(std::move(listener))});
+    return Subscription(std::move(token));
 }
 
+// A listener may edit, subscribe or unsubscribe while it is told: those told now were subscribed when it
+// began, and are asked again whether they still are.
 void Workspace::tell(const Changed& changed) {
-    std::erase_if(m_listeners, [](const auto& listener) { return listener.expired(); });
-    const auto listeners = m_listeners;
-    for (const auto& weak : listeners) {
-        if (const auto listener = weak.lock())
-            (*listener)(changed);
+    std::erase_if(m_listeners, [](const Subscriber& subscriber) { return subscriber.token.expired(); });
+    const auto subscribers = m_listeners;
+    for (const Subscriber& subscriber : subscribers) {
+        if (!subscriber.token.expired())
+            (*subscriber.listener)(changed);
     }
 }
 

@@ -86,12 +86,16 @@ class Workspace {
     void tell(const Changed& changed);
 
     using Listener = std::function<void(const Changed&)>;
+    struct Subscriber {
+        std::weak_ptr<void> token;
+        std::shared_ptr<const Listener> listener;
+    };
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ChangeLog> m_log;
     Environment m_environment;
     base::IdSource m_ids;
-    std::vector<std::weak_ptr<Listener>> m_listeners;
+    std::vector<Subscriber> m_listeners;
     std::int64_t m_holder = 0;
     int m_dataVersion = 0;
     bool m_readOnly = false;

@@ -31,7 +31,7 @@ struct Stage {
 };
 
 /// Puts one of everything into the world.
-[[nodiscard]] Stage furnish(World& world);
+Stage furnish(World& world);
 
 /// Inserts, updates and deletes of every kind of row.
 [[nodiscard]] std::vector<NamedEdit> everyEdit(const Stage& stage);
