@@ -122,6 +122,10 @@ base::Result<Thing> findThing(const store::Connection& connection, const std::st
                      title.find(folded) != std::string::npos)
                 addOnce(near, thing);
         }
+        // A treaty and the source that holds its text may share a title: the kind that is asked for first is
+        // meant.
+        if (!exact.empty())
+            break;
     }
     if (exact.size() == 1)
         return exact.front();

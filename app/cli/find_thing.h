@@ -20,8 +20,8 @@ struct Thing {
 /// "record", "person", …
 [[nodiscard]] std::string_view thingName(ThingKind kind);
 
-/// By id, or by its whole title, name or code whatever its case. Errors: NotFound with what comes near,
-/// Ambiguous with the ids. Throws as the store does.
+/// By id, or by its whole title, name or code whatever its case; of several kinds the first that fits.
+/// Errors: NotFound with what comes near, Ambiguous with the ids. Throws as the store does.
 [[nodiscard]] base::Result<Thing> findThing(const store::Connection& connection, const std::string& what,
                                             const std::vector<ThingKind>& kinds);
 

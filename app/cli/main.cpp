@@ -24,7 +24,12 @@ int terminalWidth() {
 int explain(const CLI::App& app, const CLI::ParseError& error, const cli::Context& context) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return app.exit(error, context.out, context.err);
-    context.err << "entente-cli: " << error.what() << "\nRun with --help for usage.\n";
+    const auto extras = app.remaining();
+    if (app.get_subcommands().empty() && !extras.empty())
+        context.err << "entente-cli: There is no verb “" << extras.front() << "”.\n";
+    else
+        context.err << "entente-cli: " << error.what() << '\n';
+    context.err << "Run with --help for usage.\n";
     return cli::kUsage;
 }
 
@@ -41,7 +46,8 @@ int run(int argc, char** argv, cli::Context& context) {
     app.require_subcommand(1);
     app.fallthrough();
     std::vector<cli::Verb> verbs;
-    for (const auto& add : {cli::newVerb, cli::listVerb, cli::showVerb, cli::importVerb, cli::checkVerb})
+    for (const auto& add :
+         {cli::newVerb, cli::listVerb, cli::showVerb, cli::chartVerb, cli::importVerb, cli::checkVerb})
         verbs.push_back(add(app, context));
     try {
         app.parse(argc, argv);
