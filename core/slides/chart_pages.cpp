@@ -79,6 +79,14 @@ PageElement chartFrame(const ChartContent& chart, Slot slot, const Box& box, con
                       .identity = chart.identity};
 }
 
+/// Two frames of one name could not be told apart in the selection pane, nor by programs that edit the deck.
+void makeNamesDiffer(const PageElement& left, PageElement& right) {
+    const auto* first = std::get_if<ChartFrame>(&left);
+    auto* second = std::get_if<ChartFrame>(&right);
+    if (first && second && first->title == second->title && first->identity == second->identity)
+        second->title += " 2";
+}
+
 } // namespace
 
 std::vector<Page> chartPages(const PageFrame& frame, const SlideSpec& slide) {
@@ -99,7 +107,9 @@ std::vector<Page> chartPages(const PageFrame& frame, const SlideSpec& slide) {
         box.width = (box.width - kBetweenCharts) / 2;
         parts.content.push_back(chartFrame(two.left, Slot::Chart, box, parts.title, language));
         box.x += box.width + kBetweenCharts;
-        parts.content.push_back(chartFrame(two.right, Slot::SecondChart, box, parts.title, language));
+        PageElement right = chartFrame(two.right, Slot::SecondChart, box, parts.title, language);
+        makeNamesDiffer(parts.content.back(), right);
+        parts.content.push_back(std::move(right));
     }
     parts.footnote = footnoteOf(slide, charts, language);
     parts.notes = notesOf(charts, language);

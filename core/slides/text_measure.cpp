@@ -86,14 +86,14 @@ class LineBreaker {
   private:
     void take(std::string_view bytes, char32_t code) {
         const double width = advance(code) * m_scale;
-        if (isWide(code) && !m_line.empty() && !mayNotBegin(code))
+        const bool isBetween = m_last == ' ' || isWide(m_last) || isWide(code);
+        if (isBetween && code != ' ' && !m_line.empty() && !mayNotBegin(code))
             markBreak();
         if (m_lineWidth + width > m_width && !m_line.empty() && code != ' ')
             endLine();
         m_line += bytes;
         m_lineWidth += width;
-        if (code == ' ' || isWide(code))
-            markBreak();
+        m_last = code;
     }
 
     void markBreak() {
@@ -118,6 +118,7 @@ class LineBreaker {
     double m_lineWidth = 0;
     std::size_t m_break = 0;
     double m_breakWidth = 0;
+    char32_t m_last = 0;
 };
 
 } // namespace

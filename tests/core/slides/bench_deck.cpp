@@ -38,9 +38,9 @@ int main(int argc, char** argv) {
     for (int i = 0; i < kRuns; ++i)
         times.push_back(runOnce(deck, bytes));
     std::sort(times.begin(), times.end());
-    std::printf(R"({"name":"deck %d slides","p50_ms":%.1f,"p99_ms":%.1f,"max_ms":%.1f,"file_kb":%zu})"
+    std::printf(R"({"name":"deck %d slides","size":"%zu KB","p50_ms":%.1f,"p99_ms":%.1f,"max_ms":%.1f})"
                 "\n",
-                slides, times[kRuns / 2], times.back(), times.back(), bytes.size() / 1024);
+                slides, bytes.size() / 1024, times[kRuns / 2], times.back(), times.back());
     if (argc > 2)
         std::ofstream(argv[2], std::ios::binary) << bytes;
     return 0;
