@@ -122,8 +122,8 @@ std::vector<ChartText> namesBeside(const ChartLayout& layout, const QFont& font)
 
 } // namespace
 
-std::vector<ChartText> categoryLabels(const ChartLayout& layout, const QFont& font, bool isComparison) {
-    if (isComparison)
+std::vector<ChartText> categoryLabels(const ChartLayout& layout, const QFont& font) {
+    if (layout.isComparison)
         return layout.geometry.isHorizontal ? namesBeside(layout, font) : namesInSlots(layout, font);
     const std::vector<int> majors = majorsOf(layout.data);
     for (std::size_t n = 1; n <= majors.size(); ++n) {

@@ -13,8 +13,7 @@ inline constexpr double kWidestNameShare = 0.35;
 
 /// Labels of the category axis in their places: those that deserve one, thinned evenly until they stand
 /// apart. Names of a comparison are all there, wrapped to their slots.
-[[nodiscard]] std::vector<ChartText> categoryLabels(const ChartLayout& layout, const QFont& font,
-                                                    bool isComparison);
+[[nodiscard]] std::vector<ChartText> categoryLabels(const ChartLayout& layout, const QFont& font);
 
 /// How much of the chart's height (or width, left of horizontal bars) they take.
 [[nodiscard]] double categoryRoom(const chart::ChartData& data, const QFont& font, QSizeF free,

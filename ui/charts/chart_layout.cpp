@@ -37,16 +37,16 @@ struct EndLabel {
 /// Puts one part after another, from the edges inwards; what remains is the plot.
 class Arranger {
   public:
-    Arranger(const ChartData& data, QSizeF size, const ChartLayoutOptions& options)
-        : m_isComparison(chart::isComparison(data)) {
+    Arranger(const ChartData& data, QSizeF size, const ChartLayoutOptions& options) {
         m_layout.size = size;
         m_layout.data = chart::comparisonForm(data);
-        m_layout.geometry = ChartGeometry::of(m_layout.data, QRectF(), m_isComparison);
+        m_layout.isComparison = chart::isComparison(data);
+        m_layout.geometry = ChartGeometry::of(m_layout.data, QRectF(), m_layout.isComparison);
         m_free = QRectF(QPointF(), size)
                      .adjusted(options.margin, options.margin, -options.margin, -options.margin);
         if (options.hasTitle)
             putTitle();
-        putUnit(m_isComparison ? data.categories.front().label : std::string());
+        putUnit(m_layout.isComparison ? data.categories.front().label : std::string());
         putFootnote();
         const bool isNamedDirectly = collectNames();
         collectTargets();
@@ -54,7 +54,7 @@ class Arranger {
             putLegend();
         cutPlot();
         putTicks();
-        for (ChartText& label : categoryLabels(m_layout, m_small, m_isComparison))
+        for (ChartText& label : categoryLabels(m_layout, m_small))
             m_layout.texts.push_back(std::move(label));
         putValues();
         putEndLabels();
@@ -98,7 +98,6 @@ class Arranger {
 
     ChartLayout m_layout;
     QRectF m_free;
-    bool m_isComparison = false;
     std::vector<EndLabel> m_ends;
     const QFont m_small = uiFont(type::kSecondary);
     const QFont m_body = uiFont(type::kBody);
@@ -175,7 +174,7 @@ void Arranger::collectTargets() {
 bool Arranger::needsLegend() const {
     const ChartData& data = m_layout.data;
     const bool isSaid = data.series.size() == 1 && data.title.find(data.series[0].name) != std::string::npos;
-    return !m_isComparison && !isSaid;
+    return !m_layout.isComparison && !isSaid;
 }
 
 void Arranger::putLegend() {
@@ -213,7 +212,7 @@ double Arranger::endRoom() const {
 /// What the tick, category and end labels leave of the free space.
 void Arranger::cutPlot() {
     const bool isHorizontal = m_layout.geometry.isHorizontal;
-    const double categories = categoryRoom(m_layout.data, m_small, m_free.size(), m_isComparison);
+    const double categories = categoryRoom(m_layout.data, m_small, m_free.size(), m_layout.isComparison);
     const double line = lineHeight(m_small);
     QRectF plot = m_free;
     if (isHorizontal) {
@@ -224,7 +223,7 @@ void Arranger::cutPlot() {
     } else {
         plot.adjust(widestTick() + space::kSmall, line / 2, -endRoom(), -categories - space::kTiny);
     }
-    m_layout.geometry = ChartGeometry::of(m_layout.data, plot, m_isComparison);
+    m_layout.geometry = ChartGeometry::of(m_layout.data, plot, m_layout.isComparison);
 }
 
 void Arranger::putTicks() {
@@ -253,7 +252,7 @@ void Arranger::putTick(const chart::Tick& tick) {
 /// Few columns say their values; many would only repeat the axis.
 bool Arranger::showsValues() const {
     const bool isAlone =
-        m_isComparison || (m_layout.data.series.size() == 1 && m_layout.geometry.columns == 1);
+        m_layout.isComparison || (m_layout.data.series.size() == 1 && m_layout.geometry.columns == 1);
     return isAlone && m_layout.data.categories.size() <= kMostValues;
 }
 

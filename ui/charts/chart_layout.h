@@ -75,6 +75,7 @@ struct ChartLayout {
     QSizeF size;
     /// What is drawn: the chart given, in its comparison form.
     chart::ChartData data;
+    bool isComparison = false;
     ChartGeometry geometry;
     std::vector<ChartText> texts;
     std::vector<ChartSwatch> swatches;
