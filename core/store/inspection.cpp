@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <bit>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -45,10 +46,15 @@ bool hasLog(const std::filesystem::path& path) {
     return std::filesystem::file_size(log, error) > 0 && !error;
 }
 
-bool isTruncated(const Header& header, std::uintmax_t size) {
+std::uintmax_t pageSizeOf(const Header& header) {
     const std::uint32_t raw = bigEndian(header, kPageSizeAt, 2);
-    const std::uintmax_t pageSize = raw == 1 ? 65536 : raw;
-    return bigEndian(header, kPageCountAt, 4) * pageSize > size;
+    return raw == 1 ? 65536 : raw;
+}
+
+bool isPageSize(std::uintmax_t size) { return size >= 512 && std::has_single_bit(size); }
+
+bool isTruncated(const Header& header, std::uintmax_t size) {
+    return bigEndian(header, kPageCountAt, 4) * pageSizeOf(header) > size;
 }
 
 void forEach(Connection& connection, const char* sql, const std::function<void(SQLite::Statement&)>& row) {
@@ -148,6 +154,9 @@ base::Result<FileHeader> inspectHeader(const std::filesystem::path& path) {
                            static_cast<int>(bigEndian(header, kUserVersionAt, 4))};
     if (found.applicationId != kApplicationId)
         return base::fail(ErrorCode::NotAWorkspace, {.file = path.string()});
+    if (!isPageSize(pageSizeOf(header)))
+        return base::fail(ErrorCode::WorkspaceCorrupt,
+                          {.file = path.string(), .detail = "its header is damaged"});
     if (isTruncated(header, std::filesystem::file_size(path, error)) && !hasLog(path))
         return base::fail(ErrorCode::WorkspaceCorrupt,
                           {.file = path.string(), .detail = "its end is missing"});

@@ -60,6 +60,35 @@ CitedSource readCited(Row& row) {
     return cited;
 }
 
+// A part of a record has no key of its own that could be looked up; its record is not asked for either.
+const char* findOf(model::SubjectKind kind) {
+    switch (kind) {
+    case model::SubjectKind::Record:
+        return "SELECT id FROM record WHERE id = ?1";
+    case model::SubjectKind::Actor:
+        return "SELECT id FROM actor WHERE id = ?1";
+    case model::SubjectKind::Person:
+        return "SELECT id FROM person WHERE id = ?1";
+    case model::SubjectKind::Office:
+        return "SELECT id FROM office WHERE id = ?1";
+    case model::SubjectKind::Series:
+        return "SELECT id FROM series WHERE id = ?1";
+    case model::SubjectKind::Item:
+        break;
+    }
+    return nullptr;
+}
+
+void requireSubject(const Connection& connection, const model::Citation& citation) {
+    const char* find = findOf(citation.subjectKind);
+    if (find != nullptr && !readFirst(
+                               connection, find, [](Row& row) { return row.integer(); }, citation.subject))
+        throw Failure({base::ErrorCode::UnknownReference,
+                       {.field = "citation",
+                        .value = std::string(model::codeOf(citation.subjectKind)),
+                        .detail = "It was deleted."}});
+}
+
 } // namespace
 
 std::vector<model::Source> listSources(const Connection& connection) {
@@ -84,6 +113,7 @@ std::vector<CitedSource> citationsOf(const Connection& connection, std::int64_t 
 }
 
 model::CitationId insertCitation(Edit& edit, const model::Citation& citation) {
+    requireSubject(edit.connection(), citation);
     const auto id = idOrNew(edit, citation.id);
     execute(edit.connection(), kInsertCitation, citation.subject, id, model::codeOf(citation.subjectKind),
             citation.field, citation.source, citation.locator, citation.quote, citation.value, citation.rank);

@@ -73,6 +73,7 @@ CREATE TABLE meeting (
   status TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled')),
   host_id INTEGER REFERENCES actor (id)
 ) STRICT;
+CREATE INDEX meeting_by_host ON meeting (host_id) WHERE host_id IS NOT NULL;
 
 CREATE TABLE participation (
   record_id INTEGER NOT NULL REFERENCES record (id),
@@ -159,6 +160,8 @@ CREATE TABLE commitment (
   due_first INTEGER,
   due_last INTEGER
 ) STRICT;
+CREATE INDEX commitment_by_made_at ON commitment (made_at) WHERE made_at IS NOT NULL;
+CREATE INDEX commitment_by_series ON commitment (series_id) WHERE series_id IS NOT NULL;
 
 CREATE TABLE link (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -248,6 +251,9 @@ CREATE TABLE series (
   batch_id INTEGER
 ) STRICT;
 CREATE INDEX series_by_measure ON series (measure, reporter_id, partner_id, flow);
+CREATE INDEX series_by_reporter ON series (reporter_id) WHERE reporter_id IS NOT NULL;
+CREATE INDEX series_by_partner ON series (partner_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX series_by_source ON series (source_id) WHERE source_id IS NOT NULL;
 
 -- period is the first day of the observation's span; the series' frequency gives its length. Clustered by series, so
 -- that a chart is one walk. literal only where the shortest text of value is not what was published.
