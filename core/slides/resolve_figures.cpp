@@ -1,0 +1,124 @@
+#include "core/chart/chart_unit.h"
+#include "core/chart/number_text.h"
+#include "core/chart/resolve_chart.h"
+#include "core/chart/time_axis.h"
+#include "core/slides/deck_reading.h"
+#include "core/slides/deck_words.h"
+#include "core/slides/identity.h"
+#include "core/store/document_table.h"
+#include "core/store/guard.h"
+#include "core/store/series_table.h"
+#include "core/store/source_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente::slides {
+namespace {
+
+template <class T>
+T orThrow(base::Result<T> result) {
+    if (!result)
+        throw store::Failure(result.error());
+    return std::move(*result);
+}
+
+model::ChartDocument documentOf(const DeckReading& reading, const ChartReference& reference) {
+    if (reference.id) {
+        if (auto chart = store::findChart(reading.connection, *reference.id))
+            return *chart;
+    }
+    const std::string what = reference.title.empty() && reference.id ? std::to_string(reference.id->value)
+                                                                     : reference.title;
+    auto charts = store::listCharts(reading.connection);
+    std::erase_if(charts, [&](const auto& chart) { return chart.title != reference.title; });
+    if (charts.size() > 1)
+        throw store::Failure({base::ErrorCode::Ambiguous, {.field = "chart", .value = what}});
+    if (charts.empty())
+        throw store::Failure({base::ErrorCode::NotFound, {.field = "chart", .value = what}});
+    return charts.front();
+}
+
+chart::ChartSpec specOf(const model::ChartDocument& document) {
+    chart::ChartSpec spec = orThrow(chart::chartSpecFromJson(document.spec));
+    spec.title = document.title;
+    return spec;
+}
+
+void addSources(DeckReading& reading, const chart::ChartSpec& spec) {
+    for (const chart::SeriesChoice& choice : spec.series) {
+        const auto series = store::findSeries(reading.connection, choice.series);
+        if (!series || !series->source)
+            continue;
+        if (const auto source = store::findSource(reading.connection, *series->source))
+            reading.sources.add(*source);
+    }
+}
+
+struct Figure {
+    model::Series series;
+    model::Observation latest;
+};
+
+/// The last figure of the chart's series of that name, of its first when there is no name.
+Figure latestFigure(const DeckReading& reading, const chart::ChartSpec& spec, const std::string& name) {
+    for (const chart::SeriesChoice& choice : spec.series) {
+        const auto data = store::findSeriesData(reading.connection, choice.series);
+        if (!data || (!name.empty() && choice.label != name && data->series.title != name))
+            continue;
+        const auto& all = data->observations;
+        const auto last = std::find_if(all.rbegin(), all.rend(), [&](const model::Observation& one) {
+            return one.value && (!spec.period || one.period.days().overlaps(*spec.period));
+        });
+        if (last != all.rend())
+            return {data->series, *last};
+    }
+    throw store::Failure({base::ErrorCode::SeriesEmpty, {.field = "“" + spec.title + "”"}});
+}
+
+KeyFigure keyFigure(DeckReading& reading, const KeyFigureChoice& choice, std::string& notes) {
+    const auto document = documentOf(reading, *choice.chart);
+    const chart::ChartSpec spec = specOf(document);
+    const Figure figure = latestFigure(reading, spec, choice.series);
+    addSources(reading, spec);
+    const auto language = chart::languageFrom(reading.language);
+    const auto own = chart::unitOf(figure.series);
+    const double base = *figure.latest.value * std::pow(10, own.exponent);
+    const auto unit = chart::ChartUnit::forValues(own.base, std::abs(base), language);
+    const double shown = base / std::pow(10, unit.exponent());
+    const std::string period = chart::periodText(figure.latest.period, language);
+    KeyFigure out{.value = unit.valueText(shown, chart::decimalsFor(std::abs(shown))),
+                  .label = choice.label,
+                  .detail = choice.detail.empty() ? period : period + "; " + choice.detail};
+    const std::string& title = language == chart::Language::Japanese && !figure.series.titleJa.empty()
+                                   ? figure.series.titleJa
+                                   : figure.series.title;
+    notes += (notes.empty() ? "" : "\n") +
+             say(DeckWord::KeyFigureNote, reading.language, fmt::arg("label", choice.label),
+                 fmt::arg("value", out.value), fmt::arg("period", period), fmt::arg("series", title));
+    return out;
+}
+
+} // namespace
+
+ChartContent resolveChartReference(DeckReading& reading, const ChartReference& reference) {
+    const auto document = documentOf(reading, reference);
+    const chart::ChartSpec spec = specOf(document);
+    auto data = orThrow(chart::resolveChart(reading.connection, spec,
+                                            {.language = reading.language, .asOf = reading.asOf}));
+    addSources(reading, spec);
+    return {.data = std::move(data), .identity = chartIdentity(document.id.value)};
+}
+
+KeyFiguresContent resolveKeyFigures(DeckReading& reading, const KeyFiguresChoice& choice, SlideSpec& slide) {
+    KeyFiguresContent content;
+    for (const KeyFigureChoice& one : choice.figures) {
+        if (one.chart)
+            content.figures.push_back(keyFigure(reading, one, slide.notes));
+        else
+            content.figures.push_back({.value = one.value, .label = one.label, .detail = one.detail});
+    }
+    return content;
+}
+
+} // namespace entente::slides
