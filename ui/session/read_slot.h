@@ -6,8 +6,8 @@
 
 namespace entente::ui {
 
-/// One question that a view asks again and again: a newer asking makes the answers to the older ones stale, so that
-/// they are dropped. A member of the view; answers stop when it goes.
+/// One question that a view asks again and again: a newer asking makes the answers to the older ones stale,
+/// so that they are dropped. A member of the view; answers stop when it goes.
 class ReadSlot {
   public:
     using Generation = std::shared_ptr<std::atomic<std::uint64_t>>;

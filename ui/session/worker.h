@@ -8,8 +8,8 @@
 
 namespace entente::ui {
 
-/// One thread that runs jobs in the order in which they were given. Its destructor finishes what was begun and drops
-/// the rest, unless the worker was made to finish all.
+/// One thread that runs jobs in the order in which they were given. Its destructor finishes what was begun
+/// and drops the rest, unless the worker was made to finish all.
 class Worker {
   public:
     enum class AtEnd { DropWaiting, FinishWaiting };

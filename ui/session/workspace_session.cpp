@@ -53,24 +53,28 @@ void WorkspaceSession::edit(QObject* context, const QString& label, std::functio
 }
 
 void WorkspaceSession::undo(QObject* context, Edited answer) {
-    write(context, true, [](store::Workspace& workspace) { return workspace.undo(); }, std::move(answer));
+    write(
+        context, true, [](store::Workspace& workspace) { return workspace.undo(); }, std::move(answer));
 }
 
 void WorkspaceSession::redo(QObject* context, Edited answer) {
-    write(context, false, [](store::Workspace& workspace) { return workspace.redo(); }, std::move(answer));
+    write(
+        context, false, [](store::Workspace& workspace) { return workspace.redo(); }, std::move(answer));
 }
 
 void WorkspaceSession::write(QObject* context, bool isUndo, Write run, Edited answer) {
-    m_writeWorker->post([this, isUndo, guard = QPointer<QObject>(context), run = std::move(run),
-                         answer = std::move(answer)] {
-        const auto result = run(*m_workspace);
-        deliver([this, isUndo, guard, result, answer] {
-            if (answer && guard)
-                answer(result);
-            if (result && result->areas != 0)
-                Q_EMIT edited(QString::fromStdString(result->label), isUndo);
+    ++m_pending;
+    m_writeWorker->post(
+        [this, isUndo, guard = QPointer<QObject>(context), run = std::move(run), answer = std::move(answer)] {
+            const auto result = run(*m_workspace);
+            deliver([this, isUndo, guard, result, answer] {
+                if (answer && guard)
+                    answer(result);
+                if (result && result->areas != 0)
+                    Q_EMIT edited(QString::fromStdString(result->label), isUndo);
+                finishOne();
+            });
         });
-    });
 }
 
 void WorkspaceSession::lookForOthers() {
@@ -100,7 +104,8 @@ void WorkspaceSession::runQuery(const ReadSlot::Generation& generation, std::uin
 const store::Connection& WorkspaceSession::reader() {
     const std::lock_guard lock(m_runningMutex);
     if (!m_reader)
-        m_reader = std::make_unique<store::Connection>(m_path.toStdString(), store::Connection::Mode::ReadOnly);
+        m_reader =
+            std::make_unique<store::Connection>(m_path.toStdString(), store::Connection::Mode::ReadOnly);
     return *m_reader;
 }
 
@@ -108,6 +113,11 @@ void WorkspaceSession::interruptIfRunning(const ReadSlot::Generation& generation
     const std::lock_guard lock(m_runningMutex);
     if (m_running == generation && m_reader)
         m_reader->interrupt();
+}
+
+void WorkspaceSession::finishOne() {
+    if (--m_pending == 0)
+        Q_EMIT idle();
 }
 
 void WorkspaceSession::deliver(std::function<void()> answer) {

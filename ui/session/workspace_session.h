@@ -1,24 +1,25 @@
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <optional>
-#include <type_traits>
+#include "core/store/guard.h"
+#include "core/store/workspace.h"
+#include "ui/session/read_slot.h"
+#include "ui/session/worker.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
 #include <QTimer>
 
-#include "core/store/guard.h"
-#include "core/store/workspace.h"
-#include "ui/session/read_slot.h"
-#include "ui/session/worker.h"
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace entente::ui {
 
-/// The open workspace as the window sees it. Reads run on one worker with its own read-only connection, edits on
-/// another; answers arrive in the GUI thread as values. A query is any function of a Connection that may throw.
+/// The open workspace as the window sees it. Reads run on one worker with its own read-only connection, edits
+/// on another; answers arrive in the GUI thread as values. A query is any function of a Connection that may
+/// throw.
 class WorkspaceSession : public QObject {
     Q_OBJECT
 
@@ -33,15 +34,18 @@ class WorkspaceSession : public QObject {
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const store::UndoState& undoState() const { return m_undoState; }
+    /// False while a question or an edit is on its way.
+    [[nodiscard]] bool isIdle() const { return m_pending == 0; }
 
-    /// Asks for something; `answer(base::Result<T>)` is called in the GUI thread while `slot` lives and has not been
-    /// asked anew. A query that is no longer wanted is interrupted.
+    /// Asks for something; `answer(base::Result<T>)` is called in the GUI thread while `slot` lives and has
+    /// not been asked anew. A query that is no longer wanted is interrupted.
     template <class Query, class Answer>
     void read(ReadSlot& slot, Query query, Answer answer);
 
-    /// Makes an edit; `answer` is called in the GUI thread while `context` lives. Everybody else learns of it by
-    /// changed().
-    void edit(QObject* context, const QString& label, std::function<void(store::Edit&)> change, Edited answer = {});
+    /// Makes an edit; `answer` is called in the GUI thread while `context` lives. Everybody else learns of it
+    /// by changed().
+    void edit(QObject* context, const QString& label, std::function<void(store::Edit&)> change,
+              Edited answer = {});
     void undo(QObject* context, Edited answer = {});
     void redo(QObject* context, Edited answer = {});
 
@@ -51,6 +55,8 @@ class WorkspaceSession : public QObject {
     void undoStateChanged(const entente::store::UndoState& state);
     /// An edit, undo or redo succeeded; the label is the edit's own.
     void edited(const QString& label, bool isUndo);
+    /// The last answer was delivered and asked nothing new.
+    void idle();
 
   private:
     using Write = std::function<base::Result<store::Changed>(store::Workspace&)>;
@@ -58,15 +64,18 @@ class WorkspaceSession : public QObject {
     void write(QObject* context, bool isUndo, Write run, Edited answer);
     void lookForOthers();
     void setUndoState(const store::UndoState& state);
-    void runQuery(const ReadSlot::Generation& generation, std::uint64_t asked, const std::function<void()>& run);
+    void runQuery(const ReadSlot::Generation& generation, std::uint64_t asked,
+                  const std::function<void()>& run);
     /// In the read worker; opened at the first question, since opening waits on the disk. Throws.
     const store::Connection& reader();
     void interruptIfRunning(const ReadSlot::Generation& generation);
+    void finishOne();
     /// Runs in the GUI thread, whatever thread it is called in.
     void deliver(std::function<void()> answer);
 
     QString m_path;
     bool m_readOnly = false;
+    int m_pending = 0;
     store::UndoState m_undoState;
     QTimer m_watch;
     std::unique_ptr<store::Workspace> m_workspace;
@@ -89,6 +98,7 @@ void WorkspaceSession::read(ReadSlot& slot, Query query, Answer answer) {
     interruptIfRunning(slot.generation());
     const std::uint64_t asked = slot.renew();
     const ReadSlot::Generation generation = slot.generation();
+    ++m_pending;
     m_readWorker->post([this, generation, asked, query = std::move(query), answer = std::move(answer)] {
         runQuery(generation, asked, [&] {
             auto result = std::make_shared<base::Result<T>>(
@@ -98,6 +108,7 @@ void WorkspaceSession::read(ReadSlot& slot, Query query, Answer answer) {
                     answer(std::move(*result));
             });
         });
+        deliver([this] { finishOne(); });
     });
 }
 

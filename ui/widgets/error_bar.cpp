@@ -37,8 +37,8 @@ void ErrorBar::showError(const base::Error& error) {
     m_error = error;
     m_text->setText(errorText(error));
     m_text->setAccessibleName(m_text->text());
-    m_icon->setPixmap(
-        themedIcon(QStringLiteral("warning"), themeOf(*this).danger).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_icon->setPixmap(themedIcon(QStringLiteral("warning"), themeOf(*this).danger)
+                          .pixmap(QSize(18, 18), devicePixelRatioF()));
     show();
 }
 

@@ -24,6 +24,8 @@ class Page : public QWidget {
     [[nodiscard]] virtual QString title() const = 0;
     /// "474 meetings"; empty when there is nothing to count.
     [[nodiscard]] virtual QString countText() const { return {}; }
+    /// How many things the focus leaves out; negative when the page does not know.
+    [[nodiscard]] virtual int hiddenByFocus() const { return -1; }
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
     /// Shows a record of this page's kind, ready to edit.
     virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId) }

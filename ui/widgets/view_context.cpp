@@ -1,9 +1,13 @@
 #include "ui/widgets/view_context.h"
 
+#include <QDate>
+
 namespace entente::ui {
 
 ViewContext::ViewContext(QObject* parent)
-    : QObject(parent), m_names(std::make_shared<const store::Names>()) {}
+    : QObject(parent),
+      m_names(std::make_shared<const store::Names>()),
+      m_today(base::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(QDate::currentDate()))}) {}
 
 ViewContext::~ViewContext() = default;
 

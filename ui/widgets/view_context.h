@@ -38,6 +38,10 @@ class ViewContext : public QObject {
     [[nodiscard]] const std::string& language() const { return m_language; }
     void setLanguage(const std::string& language);
 
+    /// The day by the clock of whoever made the window; "now" for every view.
+    [[nodiscard]] base::Day today() const { return m_today; }
+    void setToday(base::Day today) { m_today = today; }
+
     /// Names of actors, people and topics; never null, empty while nothing is open.
     [[nodiscard]] const store::Names& names() const { return *m_names; }
 
@@ -72,6 +76,7 @@ class ViewContext : public QObject {
     model::Focus m_focus;
     std::string m_language = "en";
     model::RecordId m_selection;
+    base::Day m_today;
     bool m_dark = false;
 };
 
