@@ -66,6 +66,10 @@ SELECT r.id, r.kind, r.title, r.date, r.place, c.due FROM commitment c JOIN reco
 WHERE c.status = 'open' {} ORDER BY c.due_last IS NULL, c.due_last, r.date_first DESC LIMIT ?5
 )sql";
 
+constexpr auto kMeasuredBy = R"sql(
+SELECT c.record_id FROM commitment c JOIN series s ON s.id = c.series_id WHERE s.measure = ?1 ORDER BY c.record_id
+)sql";
+
 constexpr auto kOfficesOn = R"sql(
 SELECT id, person_id, actor_id, kind, title, title_ja, held, unverified FROM office
 WHERE kind <> 'other' AND held_first <= ?1 AND held_last >= ?1
@@ -186,6 +190,11 @@ CommitmentsGlance commitmentsNow(const Connection& connection, const model::Focu
     return {.open = count("open"),
             .met = count("met"),
             .next = readInFocus(connection, inFocus(kNextCommitments), read, focus, limit)};
+}
+
+std::vector<model::RecordId> commitmentsMeasuredBy(const Connection& connection, model::Measure measure) {
+    return readAll(
+        connection, kMeasuredBy, [](Row& row) { return row.id<model::RecordId>(); }, model::codeOf(measure));
 }
 
 std::vector<model::Office> officesOn(const Connection& connection, base::Day day) {

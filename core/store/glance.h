@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 #include "core/model/actor.h"
 #include "core/model/focus.h"
+#include "core/model/vocabulary.h"
 #include "core/store/connection.h"
 
 #include <optional>
@@ -56,6 +57,10 @@ struct CommitmentsGlance {
 };
 [[nodiscard]] CommitmentsGlance commitmentsNow(const Connection& connection, const model::Focus& focus,
                                                int limit);
+
+/// Commitments whose progress is told by a series of that measure.
+[[nodiscard]] std::vector<model::RecordId> commitmentsMeasuredBy(const Connection& connection,
+                                                                 model::Measure measure);
 
 /// Heads of state and government, ministers, who held office on that day; of an office held twice the later.
 [[nodiscard]] std::vector<model::Office> officesOn(const Connection& connection, base::Day day);

@@ -54,7 +54,7 @@ void Navigation::retranslate() {
     setAccessibleName(tr("Views"));
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_buttons->button(static_cast<int>(i))
-            ->setText(QCoreApplication::translate("Navigation", m_pages[i].word));
+            ->setText(QCoreApplication::translate("Actions", m_pages[i].word));
 }
 
 void Navigation::paintEvent(QPaintEvent* /*event*/) {

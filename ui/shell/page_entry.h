@@ -12,7 +12,7 @@ namespace entente::ui {
 struct PageEntry {
     /// As in Page::pageId().
     const char* id;
-    /// Untranslated, of the context "Navigation".
+    /// Untranslated, of the context "Actions".
     const char* word;
     /// Of resources/icons.
     const char* icon;

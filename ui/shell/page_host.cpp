@@ -96,6 +96,7 @@ void PageHost::showHeading() {
         return;
     m_title->setText(current()->title());
     m_count->setText(current()->countText());
+    Q_EMIT headingChanged();
 }
 
 void PageHost::showButtons() {

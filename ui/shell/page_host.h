@@ -31,6 +31,8 @@ class PageHost : public QWidget {
 
   Q_SIGNALS:
     void pageShown(const QString& pageId);
+    /// The shown page's title, count or wishes changed.
+    void headingChanged();
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -46,7 +46,7 @@ void SearchBox::ask() {
         return take({});
     const auto query = [words = toStd(text()),
                         language = m_context.language()](const store::Connection& connection) {
-        return find(connection, words, kMostFound, language);
+        return findItems(connection, words, kMostFound, language);
     };
     m_context.session()->read(m_slot, query, [this](base::Result<std::vector<FoundItem>> found) {
         if (!found && found.error().code != base::ErrorCode::QueryInterrupted)

@@ -78,7 +78,7 @@ std::optional<FoundItem> itemOf(const store::Connection& connection, const store
 
 } // namespace
 
-std::vector<FoundItem> find(const store::Connection& connection, const std::string& words, int limit,
+std::vector<FoundItem> findItems(const store::Connection& connection, const std::string& words, int limit,
                             const std::string& language) {
     std::vector<FoundItem> items;
     for (const store::SearchHit& hit : store::search(connection, words, limit)) {

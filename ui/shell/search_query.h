@@ -23,7 +23,7 @@ struct FoundItem {
 };
 
 /// Best first. Throws.
-[[nodiscard]] std::vector<FoundItem> find(const store::Connection& connection, const std::string& words,
+[[nodiscard]] std::vector<FoundItem> findItems(const store::Connection& connection, const std::string& words,
                                           int limit, const std::string& language);
 
 } // namespace entente::ui

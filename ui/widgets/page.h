@@ -26,6 +26,9 @@ class Page : public QWidget {
     [[nodiscard]] virtual QString countText() const { return {}; }
     /// How many things the focus leaves out; negative when the page does not know.
     [[nodiscard]] virtual int hiddenByFocus() const { return -1; }
+    /// Whether the details of the selected record are wanted beside this page as it is now; asked again at
+    /// titleChanged().
+    [[nodiscard]] virtual bool wantsInspector() const { return true; }
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
     /// Shows a record of this page's kind, ready to edit.
     virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId) }

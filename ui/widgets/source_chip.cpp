@@ -1,25 +1,11 @@
 #include "ui/widgets/source_chip.h"
 
 #include "ui/text.h"
+#include "ui/widgets/vocabulary_words.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 
 namespace entente::ui {
-
-QString reliabilityText(model::Reliability reliability) {
-    switch (reliability) {
-    case model::Reliability::Primary:
-        return QCoreApplication::translate("entente::ui::Source", "primary source");
-    case model::Reliability::Official:
-        return QCoreApplication::translate("entente::ui::Source", "official");
-    case model::Reliability::Press:
-        return QCoreApplication::translate("entente::ui::Source", "press");
-    case model::Reliability::Weak:
-        return QCoreApplication::translate("entente::ui::Source", "weak source");
-    }
-    return {};
-}
 
 SourceChip::SourceChip(QWidget* parent) : Chip({}, parent) { hide(); }
 
@@ -46,8 +32,7 @@ void SourceChip::retranslate() {
     }
     QStringList lines;
     for (const store::CitedSource& cited : m_sources) {
-        lines << QStringLiteral("%1 (%2)").arg(toQt(cited.source.title),
-                                               reliabilityText(cited.source.reliability));
+        lines << QStringLiteral("%1 (%2)").arg(toQt(cited.source.title), word(cited.source.reliability));
     }
     setToolTip(lines.isEmpty() ? tr("No source stands behind this yet.") : lines.join(QLatin1Char('\n')));
     updateGeometry();

@@ -7,9 +7,6 @@
 
 namespace entente::ui {
 
-/// "Official · Primary": how far a source can be trusted, in words.
-[[nodiscard]] QString reliabilityText(model::Reliability reliability);
-
 /// What stands behind a field or a record: the number of its sources, or "unverified" when there is none. The
 /// tip names them.
 class SourceChip : public Chip {

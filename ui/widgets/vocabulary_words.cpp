@@ -200,4 +200,58 @@ QString word(model::LinkRelation value, bool outgoing) {
     return outgoing ? find(kOut, value) : find(kIn, value);
 }
 
+QString word(model::OfficeKind value) {
+    using enum model::OfficeKind;
+    static constexpr Word<model::OfficeKind> kWords[] = {
+        {HeadOfState, QT_TRANSLATE_NOOP3("Vocabulary", "Head of state", "office")},
+        {HeadOfGovernment, QT_TRANSLATE_NOOP3("Vocabulary", "Head of government", "office")},
+        {ForeignMinister, QT_TRANSLATE_NOOP3("Vocabulary", "Foreign minister", "office")},
+        {DefenceMinister, QT_TRANSLATE_NOOP3("Vocabulary", "Defence minister", "office")},
+        {TradeMinister, QT_TRANSLATE_NOOP3("Vocabulary", "Trade minister", "office")},
+        {Other, QT_TRANSLATE_NOOP3("Vocabulary", "Other", "office")},
+    };
+    return find(kWords, value);
+}
+
+QString word(model::EventCategory value) {
+    using enum model::EventCategory;
+    static constexpr Word<model::EventCategory> kWords[] = {
+        {Policy, QT_TRANSLATE_NOOP3("Vocabulary", "Policy", "event category")},
+        {Trade, QT_TRANSLATE_NOOP3("Vocabulary", "Trade", "event category")},
+        {Security, QT_TRANSLATE_NOOP3("Vocabulary", "Security", "event category")},
+        {Court, QT_TRANSLATE_NOOP3("Vocabulary", "Court", "event category")},
+        {Election, QT_TRANSLATE_NOOP3("Vocabulary", "Election", "event category")},
+        {Disaster, QT_TRANSLATE_NOOP3("Vocabulary", "Disaster", "event category")},
+        {Other, QT_TRANSLATE_NOOP3("Vocabulary", "Other", "event category")},
+    };
+    return find(kWords, value);
+}
+
+QString word(model::DealKind value) {
+    using enum model::DealKind;
+    static constexpr Word<model::DealKind> kWords[] = {
+        {Acquisition, QT_TRANSLATE_NOOP3("Vocabulary", "Acquisition", "deal kind")},
+        {Investment, QT_TRANSLATE_NOOP3("Vocabulary", "Investment", "deal kind")},
+        {Purchase, QT_TRANSLATE_NOOP3("Vocabulary", "Purchase", "deal kind")},
+        {Sale, QT_TRANSLATE_NOOP3("Vocabulary", "Sale", "deal kind")},
+        {Other, QT_TRANSLATE_NOOP3("Vocabulary", "Other", "deal kind")},
+    };
+    return find(kWords, value);
+}
+
+QString word(model::DealStepKind value) {
+    using enum model::DealStepKind;
+    static constexpr Word<model::DealStepKind> kWords[] = {
+        {Announced, QT_TRANSLATE_NOOP3("Vocabulary", "Announced", "deal step")},
+        {Approved, QT_TRANSLATE_NOOP3("Vocabulary", "Approved", "deal step")},
+        {Reviewed, QT_TRANSLATE_NOOP3("Vocabulary", "Reviewed", "deal step")},
+        {Blocked, QT_TRANSLATE_NOOP3("Vocabulary", "Blocked", "deal step")},
+        {Litigated, QT_TRANSLATE_NOOP3("Vocabulary", "Litigated", "deal step")},
+        {Revised, QT_TRANSLATE_NOOP3("Vocabulary", "Revised", "deal step")},
+        {Closed, QT_TRANSLATE_NOOP3("Vocabulary", "Closed", "deal step")},
+        {Other, QT_TRANSLATE_NOOP3("Vocabulary", "Other", "deal step")},
+    };
+    return find(kWords, value);
+}
+
 } // namespace entente::ui

@@ -20,6 +20,10 @@ namespace entente::ui {
 [[nodiscard]] QString word(model::CommitmentStatus value);
 /// "at least", "at most", "exactly".
 [[nodiscard]] QString word(model::Comparison value);
+[[nodiscard]] QString word(model::OfficeKind value);
+[[nodiscard]] QString word(model::EventCategory value);
+[[nodiscard]] QString word(model::DealKind value);
+[[nodiscard]] QString word(model::DealStepKind value);
 [[nodiscard]] QString word(model::SourceKind value);
 [[nodiscard]] QString word(model::Reliability value);
 

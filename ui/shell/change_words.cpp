@@ -1,0 +1,114 @@
+#include "ui/shell/change_words.h"
+
+#include "core/timeline/date_words.h"
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace entente::ui {
+namespace {
+
+struct Verb {
+    const char* base;
+    const char* past;
+};
+
+// Labels are written in the imperative; these are the verbs whose past is not "-ed".
+constexpr std::array kIrregular{
+    Verb{"Set", "Set"},     Verb{"Put", "Put"},           Verb{"Make", "Made"},   Verb{"Bring", "Brought"},
+    Verb{"Take", "Took"},   Verb{"Write", "Wrote"},       Verb{"Copy", "Copied"}, Verb{"Tag", "Tagged"},
+    Verb{"Split", "Split"}, Verb{"Withdraw", "Withdrew"},
+};
+
+QString pastOf(const QString& verb) {
+    for (const Verb& row : kIrregular) {
+        if (verb == QLatin1String(row.base))
+            return QLatin1String(row.past);
+    }
+    return verb + (verb.endsWith(QLatin1Char('e')) ? QStringLiteral("d") : QStringLiteral("ed"));
+}
+
+bool isLatin(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x250; });
+}
+
+struct FieldName {
+    const char* column;
+    const char* text;
+};
+
+constexpr FieldName kFields[] = {
+    {"title", QT_TRANSLATE_NOOP("History", "Title")},
+    {"date", QT_TRANSLATE_NOOP("History", "Date")},
+    {"place", QT_TRANSLATE_NOOP("History", "Place")},
+    {"summary", QT_TRANSLATE_NOOP("History", "Summary")},
+    {"unverified", QT_TRANSLATE_NOOP("History", "Unverified")},
+    {"format", QT_TRANSLATE_NOOP("History", "Format")},
+    {"status", QT_TRANSLATE_NOOP("History", "Status")},
+    {"host_id", QT_TRANSLATE_NOOP("History", "Host")},
+    {"kind", QT_TRANSLATE_NOOP("History", "Kind")},
+    {"short_title", QT_TRANSLATE_NOOP("History", "Short title")},
+    {"in_force", QT_TRANSLATE_NOOP("History", "In force")},
+    {"ended", QT_TRANSLATE_NOOP("History", "Ended")},
+    {"category", QT_TRANSLATE_NOOP("History", "Category")},
+    {"value", QT_TRANSLATE_NOOP("History", "Value")},
+    {"target", QT_TRANSLATE_NOOP("History", "Target")},
+    {"due", QT_TRANSLATE_NOOP("History", "Due")},
+};
+
+QString nameOf(const std::string& column) {
+    const auto* row = std::find_if(std::begin(kFields), std::end(kFields),
+                                   [&](const FieldName& f) { return column == f.column; });
+    return row == std::end(kFields) ? toQt(column) : QCoreApplication::translate("History", row->text);
+}
+
+QString valueText(const std::string& column, const std::string& value, const std::string& language) {
+    if (value.empty())
+        return QStringLiteral("–");
+    const bool isDate = column == "date" || column == "in_force" || column == "ended" || column == "due";
+    const auto date = isDate ? base::parseEdtf(value) : base::fail(base::ErrorCode::InvalidDate);
+    return date ? toQt(timeline::dateInWords(*date, language, timeline::WordLength::Short)) : toQt(value);
+}
+
+bool isLong(const std::string& column) { return column == "summary"; }
+
+} // namespace
+
+QString doneText(const QString& label) {
+    const qsizetype space = label.indexOf(QLatin1Char(' '));
+    const QString verb = space < 0 ? label : label.left(space);
+    if (!verb.isEmpty() && isLatin(verb))
+        return pastOf(verb) + label.mid(verb.size());
+    return QCoreApplication::translate("History", "Done: %1").arg(label);
+}
+
+QString changeText(const store::RecordChange& change) {
+    const QString label = toQt(change.label);
+    if (change.isImport)
+        return QCoreApplication::translate("History", "Imported from %1").arg(label);
+    if (change.kind == store::ChangeKind::Undo)
+        return QCoreApplication::translate("History", "Undone: %1").arg(label);
+    if (change.kind == store::ChangeKind::Redo)
+        return QCoreApplication::translate("History", "Done again: %1").arg(label);
+    return doneText(label);
+}
+
+QString fieldText(const store::FieldChange& field, const std::string& language) {
+    if (isLong(field.column))
+        return QCoreApplication::translate("History", "%1 rewritten").arg(nameOf(field.column));
+    return QStringLiteral("%1: %2 → %3")
+        .arg(nameOf(field.column), valueText(field.column, field.before, language),
+             valueText(field.column, field.after, language));
+}
+
+QString timeText(const std::string& iso) {
+    const QDateTime time = QDateTime::fromString(toQt(iso), Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : toQt(iso);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "ui/shell/languages.h"
+#include "ui/shell/page_entry.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspace_files.h"
+#include "ui/widgets/view_context.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace entente::ui {
+
+class ActionTable;
+struct ActionRow;
+class DeckAdder;
+class ErrorBar;
+class FocusBar;
+class Inspector;
+class MessageLine;
+class Navigation;
+class PageHost;
+class SearchBox;
+class StartPage;
+
+/// The window: puts the parts together and fulfils the wishes that views utter through the context.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow(WindowServices services, std::vector<PageEntry> pages, const QString& preferencesFile = {});
+    ~MainWindow() override;
+
+    [[nodiscard]] ViewContext& context() { return m_context; }
+    [[nodiscard]] WorkspaceFiles& files() { return *m_files; }
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] PageHost& pages() { return *m_pages; }
+    [[nodiscard]] QAction* action(const QString& id) const;
+
+    /// Opens another file once the pages agree.
+    void openFile(const QString& file);
+    void showPage(const QString& pageId);
+    void setLanguage(const std::string& language);
+    void setBrightness(Preferences::Brightness brightness);
+
+  Q_SIGNALS:
+    /// The window was drawn for the first time.
+    void firstPainted();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    // main_window_actions.cpp
+    std::vector<ActionRow> actionRows();
+    void fillRecentMenu();
+    void showUndoState();
+    void updateActions();
+
+    QWidget* makeTop();
+    QWidget* makeMiddle(const std::vector<PageEntry>& pages);
+    void connectContext();
+    void connectFiles();
+    void sessionChanged();
+    void openRecord(model::RecordId id, model::RecordKind kind);
+    void showEdited(const QString& label, bool isUndo);
+    void undo();
+    void redo();
+    void leave(const std::function<void()>& then);
+    void applyTheme();
+    void showInspector(bool shown);
+    void updateInspector();
+    void updateHeading();
+    void showHelp();
+    void updateTitle();
+
+    Preferences m_preferences;
+    ViewContext m_context;
+    Languages m_languages;
+    std::vector<PageEntry> m_entries;
+    WorkspaceFiles* m_files = nullptr;
+    ActionTable* m_actions = nullptr;
+    Navigation* m_navigation = nullptr;
+    FocusBar* m_focus = nullptr;
+    SearchBox* m_search = nullptr;
+    ErrorBar* m_error = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
+    PageHost* m_pages = nullptr;
+    Inspector* m_inspector = nullptr;
+    MessageLine* m_message = nullptr;
+    DeckAdder* m_decks = nullptr;
+    bool m_systemIsDark = false;
+    bool m_mayClose = false;
+    bool m_isPainted = false;
+    bool m_lastWasUndo = false;
+};
+
+} // namespace entente::ui
