@@ -199,6 +199,11 @@ std::vector<model::RecordId> commitmentsMeasuredBy(const Connection& connection,
 
 std::vector<model::Office> officesOn(const Connection& connection, base::Day day) {
     std::vector<model::Office> offices = readAll(connection, kOfficesOn, readOffice, day.value);
+    // "Until 2025" may have been over by that day; only who certainly held it is named.
+    std::erase_if(offices, [day](const model::Office& office) {
+        const auto& end = office.held->end();
+        return end && end->kind == base::DateEnd::Kind::Point && end->days().first <= day;
+    });
     const auto same = [](const model::Office& one, const model::Office& other) {
         return one.actor == other.actor && one.kind == other.kind;
     };

@@ -108,6 +108,8 @@ void OverviewPage::arrange() {
     }
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
+    for (int row = 0; row + 1 < grid->rowCount(); ++row)
+        grid->setRowStretch(row, 1);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {

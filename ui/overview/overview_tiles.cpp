@@ -1,15 +1,19 @@
 #include "ui/overview/overview_tiles.h"
 
-#include "core/timeline/date_words.h"
+#include "core/chart/palette.h"
 #include "ui/overview/figure_words.h"
 #include "ui/overview/spark_chart.h"
 #include "ui/overview/tile.h"
 #include "ui/text.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/view_context.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
+#include <limits>
 
 namespace entente::ui {
 namespace {
@@ -18,6 +22,33 @@ constexpr std::size_t kBars = 25;
 constexpr std::size_t kLeaders = 5;
 
 QString say(const char* text) { return QCoreApplication::translate("Overview", text); }
+
+int rankOf(const model::Office& office, const store::Names& names) {
+    const int accent = chart::actorAccent(names.actorCode(office.actor));
+    return accent == 0 ? std::numeric_limits<int>::max() : accent;
+}
+
+// One an actor, who decides: the head of government, else the head of state. Those whom the workspace is
+// about come first.
+std::vector<model::Office> leadingOffices(const std::vector<model::Office>& offices,
+                                          const store::Names& names) {
+    std::vector<model::Office> leading;
+    for (const auto kind : {model::OfficeKind::HeadOfGovernment, model::OfficeKind::HeadOfState}) {
+        for (const model::Office& office : offices) {
+            const bool isThere = std::any_of(leading.begin(), leading.end(), [&](const model::Office& other) {
+                return other.actor == office.actor;
+            });
+            if (office.kind == kind && !isThere)
+                leading.push_back(office);
+        }
+    }
+    std::stable_sort(leading.begin(), leading.end(),
+                     [&](const model::Office& one, const model::Office& other) {
+                         return rankOf(one, names) < rankOf(other, names);
+                     });
+    leading.resize(std::min(leading.size(), kLeaders));
+    return leading;
+}
 
 class TileMaker {
   public:
@@ -33,8 +64,7 @@ class TileMaker {
 
   private:
     [[nodiscard]] QString date(const std::optional<base::EdtfDate>& date) const {
-        return date ? toQt(timeline::dateInWords(*date, m_context.language(), timeline::WordLength::Short))
-                    : QString();
+        return date ? dateText(*date, m_context.language()) : QString();
     }
 
     Tile* begin(const char* heading, const char* icon) const {
@@ -134,17 +164,13 @@ class TileMaker {
 
     Tile* leaders() const {
         Tile* tile = begin(QT_TRANSLATE_NOOP("Overview", "In office"), "actors");
-        std::size_t shown = 0;
-        for (const model::Office& office : m_data.offices) {
-            const bool leads = office.kind == model::OfficeKind::HeadOfGovernment ||
-                               office.kind == model::OfficeKind::HeadOfState;
-            if (!leads || ++shown > kLeaders)
-                continue;
+        const std::vector<model::Office> leading = leadingOffices(m_data.offices, m_context.names());
+        for (const model::Office& office : leading) {
             tile->addLine(toQt(m_context.names().person(office.person, m_context.language())),
                           toQt(m_context.names().actorShort(office.actor, m_context.language())),
                           m_context.theme().actor(m_context.names().actorCode(office.actor)));
         }
-        if (shown == 0)
+        if (leading.empty())
             tile->addLine(say(QT_TRANSLATE_NOOP("Overview", "No office is recorded for today")));
         return done(tile);
     }

@@ -1,9 +1,9 @@
 #include "ui/shell/inspector_kinds.h"
 
 #include "core/model/agreement_status.h"
-#include "core/timeline/date_words.h"
 #include "ui/shell/inspector_content.h"
 #include "ui/text.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/view_context.h"
 #include "ui/widgets/vocabulary_words.h"
 
@@ -16,9 +16,7 @@ namespace {
 QString say(const char* text) { return QCoreApplication::translate("Inspector", text); }
 
 QString dateText(const InspectorContent& content, const std::optional<base::EdtfDate>& date) {
-    return date
-               ? toQt(timeline::dateInWords(*date, content.context().language(), timeline::WordLength::Short))
-               : QString();
+    return date ? ui::dateText(*date, content.context().language()) : QString();
 }
 
 QString numberText(const InspectorContent& content, double value) {

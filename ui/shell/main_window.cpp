@@ -50,9 +50,8 @@ MainWindow::MainWindow(WindowServices services, std::vector<PageEntry> pages, co
     : m_preferences(preferencesFile), m_entries(std::move(pages)) {
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     m_context.setToday(services.today);
-    m_languages.apply(m_preferences.language());
-    m_context.setLanguage(m_preferences.language());
-    setBrightness(m_preferences.brightness());
+    useLanguage(m_preferences.language());
+    useBrightness(m_preferences.brightness());
     m_files = new WorkspaceFiles(m_context, m_preferences, std::move(services), this);
     m_decks = new DeckAdder(m_context, this);
     auto* centre = new QWidget(this);
@@ -118,6 +117,8 @@ QWidget* MainWindow::makeMiddle(const std::vector<PageEntry>& pages) {
                        return new HelpPage(context, *m_actions, parent);
                    }});
     m_pages = new PageHost(m_context, all, m_stack);
+    m_blank = new QWidget(m_stack);
+    m_stack->addWidget(m_blank);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_pages);
     column->addWidget(m_stack, 1);
@@ -151,8 +152,13 @@ void MainWindow::connectFiles() {
     connect(m_files, &WorkspaceFiles::began, m_message, [this](const QString& what) {
         m_error->dismiss();
         m_message->showLasting(what + QStringLiteral("…"));
+        showStack();
     });
-    connect(m_files, &WorkspaceFiles::failed, m_message, &MessageLine::clear);
+    connect(m_files, &WorkspaceFiles::failed, this, [this] {
+        m_message->clear();
+        showStack();
+        Q_EMIT settled();
+    });
     connect(m_files, &WorkspaceFiles::opened, m_message, &MessageLine::clear);
     connect(m_start, &StartPage::newRequested, m_files, &WorkspaceFiles::askNew);
     connect(m_start, &StartPage::openRequested, m_files, &WorkspaceFiles::askOpen);
@@ -165,16 +171,27 @@ void MainWindow::sessionChanged() {
     if (session != nullptr) {
         connect(session, &WorkspaceSession::undoStateChanged, this, &MainWindow::showUndoState);
         connect(session, &WorkspaceSession::edited, this, &MainWindow::showEdited);
-        if (m_pages->current() == nullptr)
+        if (!m_firstPage.isEmpty() || m_pages->current() == nullptr)
+            m_pages->showPage(m_firstPage);
+        if (m_pages->current() == nullptr || m_pages->currentId() == QLatin1String("help"))
             m_pages->showPage(QString::fromLatin1(m_entries.front().id));
+        m_firstPage.clear();
+        settleWhenIdle();
     } else {
         m_start->refresh();
     }
-    m_stack->setCurrentWidget(session != nullptr ? static_cast<QWidget*>(m_pages) : m_start);
+    showStack();
     m_navigation->setEnabled(session != nullptr);
     updateInspector();
     updateActions();
     updateTitle();
+}
+
+void MainWindow::showStack() {
+    if (m_context.session() != nullptr)
+        m_stack->setCurrentWidget(m_pages);
+    else
+        m_stack->setCurrentWidget(m_files->isBusy() ? m_blank : m_start);
 }
 
 void MainWindow::showPage(const QString& pageId) {
@@ -224,6 +241,10 @@ void MainWindow::showEdited(const QString& label, bool isUndo) {
 
 void MainWindow::setLanguage(const std::string& language) {
     m_preferences.setLanguage(language);
+    useLanguage(language);
+}
+
+void MainWindow::useLanguage(const std::string& language) {
     m_languages.apply(language);
     m_context.setLanguage(language);
     updateActions();
@@ -231,8 +252,17 @@ void MainWindow::setLanguage(const std::string& language) {
 
 void MainWindow::setBrightness(Preferences::Brightness brightness) {
     m_preferences.setBrightness(brightness);
-    m_context.setDark(brightness == Preferences::Brightness::Dark ||
-                      (brightness == Preferences::Brightness::System && m_systemIsDark));
+    useBrightness(brightness);
+}
+
+void MainWindow::useBrightness(Preferences::Brightness brightness) {
+    useDark(brightness == Preferences::Brightness::Dark ||
+            (brightness == Preferences::Brightness::System && m_systemIsDark));
+}
+
+void MainWindow::useDark(bool dark) {
+    m_context.setDark(dark);
+    updateActions();
     applyTheme();
 }
 
@@ -266,10 +296,9 @@ void MainWindow::showHelp() {
         m_pages->showPage(QStringLiteral("help"));
         return;
     }
-    if (m_context.session() == nullptr)
-        m_stack->setCurrentWidget(m_start);
-    else
+    if (m_context.session() != nullptr)
         m_pages->showPage(QString::fromLatin1(m_entries.front().id));
+    showStack();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -294,13 +323,23 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
-bool MainWindow::event(QEvent* event) {
-    const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_isPainted) {
-        m_isPainted = true;
-        Q_EMIT firstPainted();
-    }
-    return handled;
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    const auto atStart = [this] {
+        if (!m_files->isBusy() && m_context.session() == nullptr)
+            Q_EMIT settled();
+    };
+    QMetaObject::invokeMethod(this, atStart, Qt::QueuedConnection);
+}
+
+void MainWindow::settleWhenIdle() {
+    connect(
+        m_context.session(), &WorkspaceSession::idle, this,
+        [this] {
+            repaint();
+            Q_EMIT settled();
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::updateTitle() {

@@ -41,17 +41,20 @@ class MainWindow : public QMainWindow {
     /// Opens another file once the pages agree.
     void openFile(const QString& file);
     void showPage(const QString& pageId);
-    void setLanguage(const std::string& language);
-    void setBrightness(Preferences::Brightness brightness);
+    /// Shown when the next workspace is opened.
+    void setFirstPage(const QString& pageId) { m_firstPage = pageId; }
+    /// For this window only; what is chosen in the menu is remembered.
+    void useLanguage(const std::string& language);
+    void useDark(bool dark);
 
   Q_SIGNALS:
-    /// The window was drawn for the first time.
-    void firstPainted();
+    /// What the window was asked to show is on the screen: the start screen, or the first view with its data.
+    void settled();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     // main_window_actions.cpp
@@ -71,6 +74,11 @@ class MainWindow : public QMainWindow {
     void redo();
     void leave(const std::function<void()>& then);
     void applyTheme();
+    void setLanguage(const std::string& language);
+    void setBrightness(Preferences::Brightness brightness);
+    void useBrightness(Preferences::Brightness brightness);
+    void settleWhenIdle();
+    void showStack();
     void showInspector(bool shown);
     void updateInspector();
     void updateHeading();
@@ -93,9 +101,10 @@ class MainWindow : public QMainWindow {
     Inspector* m_inspector = nullptr;
     MessageLine* m_message = nullptr;
     DeckAdder* m_decks = nullptr;
+    QWidget* m_blank = nullptr;
+    QString m_firstPage;
     bool m_systemIsDark = false;
     bool m_mayClose = false;
-    bool m_isPainted = false;
     bool m_lastWasUndo = false;
 };
 

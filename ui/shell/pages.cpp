@@ -1,4 +1,5 @@
 #include "ui/overview/overview_page.h"
+#include "ui/records/meetings_page.h"
 #include "ui/shell/page_entry.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ Page* make(ViewContext& context, QWidget* parent) {
 std::vector<PageEntry> allPages() {
     return {
         {"overview", QT_TRANSLATE_NOOP("Actions", "Overview"), "overview", make<OverviewPage>},
+        {"meetings", QT_TRANSLATE_NOOP("Actions", "Meetings"), "meetings", make<MeetingsPage>},
     };
 }
 

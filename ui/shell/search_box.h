@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/session/read_slot.h"
 #include "core/model/ids.h"
+#include "ui/session/read_slot.h"
 #include "ui/shell/search_query.h"
 
 #include <QLineEdit>

@@ -79,7 +79,7 @@ std::optional<FoundItem> itemOf(const store::Connection& connection, const store
 } // namespace
 
 std::vector<FoundItem> findItems(const store::Connection& connection, const std::string& words, int limit,
-                            const std::string& language) {
+                                 const std::string& language) {
     std::vector<FoundItem> items;
     for (const store::SearchHit& hit : store::search(connection, words, limit)) {
         if (auto item = itemOf(connection, hit, language))

@@ -24,6 +24,6 @@ struct FoundItem {
 
 /// Best first. Throws.
 [[nodiscard]] std::vector<FoundItem> findItems(const store::Connection& connection, const std::string& words,
-                                          int limit, const std::string& language);
+                                               int limit, const std::string& language);
 
 } // namespace entente::ui

@@ -31,7 +31,8 @@ StartPage::StartPage(const Preferences& preferences, QWidget* parent)
       m_explanation(new TextLabel(TextLabel::Look::Body, {}, this)),
       m_recentHeader(new SectionHeader({}, this)),
       m_recent(new QVBoxLayout) {
-    m_mark->setPixmap(themedIcon(QStringLiteral("entente")).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
+    m_mark->setPixmap(
+        themedIcon(QStringLiteral("app/entente")).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
     m_explanation->setWordWrap(true);
     m_explanation->setFixedWidth(kColumn);
     m_column->setSpacing(space::kSmall);

@@ -88,7 +88,7 @@ QIcon recordIcon(model::RecordKind kind, const QColor& colour) {
 QIcon applicationIcon() {
     QIcon result;
     for (const int size : {16, 32, 48, 128, 256})
-        result.addPixmap(themedIcon(QStringLiteral("entente")).pixmap(QSize(size, size), 1.0));
+        result.addPixmap(themedIcon(QStringLiteral("app/entente")).pixmap(QSize(size, size), 1.0));
     return result;
 }
 

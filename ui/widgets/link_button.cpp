@@ -15,6 +15,7 @@ constexpr int kShortest = 40;
 
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setFlat(true);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setIconSize(QSize(14, 14));
 }

@@ -29,6 +29,8 @@ class Page : public QWidget {
     /// Whether the details of the selected record are wanted beside this page as it is now; asked again at
     /// titleChanged().
     [[nodiscard]] virtual bool wantsInspector() const { return true; }
+    /// False while the page still works on what it shows, beside the questions that it asked of the session.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
     /// Shows a record of this page's kind, ready to edit.
     virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId) }

@@ -42,6 +42,8 @@ QColor colourOf(TextLabel::Look look, const Theme& theme) {
 
 TextLabel::TextLabel(Look look, const QString& text, QWidget* parent) : QLabel(text, parent), m_look(look) {
     setTextFormat(Qt::PlainText);
+    // Inside a button the role would be the button's.
+    setForegroundRole(QPalette::WindowText);
     setFont(fontOf(m_look));
     recolour();
 }

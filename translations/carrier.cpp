@@ -1,0 +1,1 @@
+// A library needs something to compile; this one carries resources.
