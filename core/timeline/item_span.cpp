@@ -38,7 +38,8 @@ ItemSpan spanOfDate(const EdtfDate& date, base::Day today) {
     ItemSpan span;
     span.traits.start = lookOf(start);
     span.traits.end = lookOf(end);
-    span.traits.isVague = isVague(start) || isVague(end);
+    span.traits.startVague = isVague(start);
+    span.traits.endVague = isVague(end);
     const base::Day known = isKnown(start) ? start.days().first : end.days().first;
     span.first = known.value;
     if (isKnown(end))
@@ -59,6 +60,7 @@ ItemSpan agreementSpan(const EdtfDate& date, const EdtfDate& inForce, base::Day 
     if (made.first < span.first) {
         span.first = made.first;
         span.traits.start = made.traits.start;
+        span.traits.startVague = made.traits.startVague;
     }
     span.last = std::max(span.last, made.last);
     return span;
@@ -72,7 +74,7 @@ ItemSpan commitmentSpan(const EdtfDate& made, const EdtfDate& due, base::Day tod
         return span;
     span.last = until.last;
     span.traits.end = until.traits.end;
-    span.traits.isVague = span.traits.isVague || until.traits.isVague;
+    span.traits.endVague = until.traits.endVague;
     return span;
 }
 

@@ -15,6 +15,8 @@ struct ActorLabel {
     /// ISO 3166-1 alpha-3 or slug: the key of the actor's colour.
     std::string code;
     std::string name;
+    /// Whether it has a colour of its own, which the legend then explains.
+    bool isColoured = true;
 };
 struct NameBook {
     std::unordered_map<model::ActorId, ActorLabel> actors;

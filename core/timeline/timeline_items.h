@@ -21,7 +21,8 @@ struct ItemTraits {
     EndLook start : 3 = EndLook::Sharp;
     EndLook end : 3 = EndLook::Sharp;
     /// Approximate or uncertain.
-    bool isVague : 1 = false;
+    bool startVague : 1 = false;
+    bool endVague : 1 = false;
     /// An agreement that has not ended: an arrow at its end.
     bool inForce : 1 = false;
     bool unverified : 1 = false;
@@ -79,6 +80,7 @@ class TimelineItems {
         model::ActorId id;
         std::string code;
         std::string name;
+        bool isColoured = true;
         /// Items in which it takes part.
         std::uint32_t count = 0;
     };
