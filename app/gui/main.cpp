@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 namespace {
 
@@ -43,10 +45,19 @@ void reportFirstPaint(ui::MainWindow& window) {
     });
 }
 
+// Pictures need no display.
+void usePicturePlatform(int argc, char** argv) {
+    const bool wantsPictures = std::any_of(
+        argv, argv + argc, [](const char* word) { return std::string_view(word).starts_with("--shots"); });
+    if (wantsPictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     app::setUpLogging();
+    usePicturePlatform(argc, argv);
     QApplication::setStyle(new ui::Style);
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("entente"));
