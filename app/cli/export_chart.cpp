@@ -1,7 +1,11 @@
 #include "app/cli/export_chart.h"
 
+#include "app/cli/export_picture.h"
+#include "app/common/environment.h"
 #include "core/base/text.h"
 #include "core/chart/chart_tables.h"
+#include "core/slides/identity.h"
+#include "core/slides/pptx_writer.h"
 
 #include <array>
 
@@ -24,7 +28,20 @@ base::Result<void> writeXlsx(const ChartToWrite& chart, const fs::path& file, co
     return chart::writeWorkbook(chart.data, file);
 }
 
-constexpr std::array kEndings{Ending{".csv", writeCsv}, Ending{".xlsx", writeXlsx}};
+base::Result<void> writeQtPicture(const ChartToWrite& chart, const fs::path& file, const Context&) {
+    return writePicture(chart.data, file);
+}
+
+base::Result<void> writePptx(const ChartToWrite& chart, const fs::path& file, const Context& context) {
+    const slides::ChartContent content{.data = chart.data, .identity = slides::chartIdentity(chart.id.value)};
+    const slides::DeckSpec deck{
+        .title = chart.data.title, .language = context.language, .slides = {{.content = content}}};
+    return slides::writeDeck(deck, file, {.author = app::environment().author, .today = context.today});
+}
+
+constexpr std::array kEndings{Ending{".png", writeQtPicture}, Ending{".svg", writeQtPicture},
+                              Ending{".pdf", writeQtPicture}, Ending{".pptx", writePptx},
+                              Ending{".csv", writeCsv},       Ending{".xlsx", writeXlsx}};
 
 } // namespace
 

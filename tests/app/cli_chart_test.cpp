@@ -28,6 +28,10 @@ class CliChartTest : public QObject {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("beginning");
         QTest::newRow("csv") << QStringLiteral("share.csv") << QByteArray("Year,");
+        QTest::newRow("png") << QStringLiteral("share.png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QStringLiteral("share.svg") << QByteArray("<?xml");
+        QTest::newRow("pdf") << QStringLiteral("share.pdf") << QByteArray("%PDF");
+        QTest::newRow("pptx") << QStringLiteral("share.pptx") << QByteArray("PK");
         QTest::newRow("xlsx") << QStringLiteral("share.xlsx") << QByteArray("PK");
         QTest::newRow("capital ending") << QStringLiteral("SHARE.XLSX") << QByteArray("PK");
     }
