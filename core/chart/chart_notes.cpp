@@ -25,11 +25,21 @@ void addOnce(Words& words, const std::string& word) {
         words.push_back(word);
 }
 
+/// A day or a month in words; anything vaguer as it stands.
 std::string dateText(const std::string& edtf, Language language) {
     const auto date = base::parseEdtf(edtf);
-    const bool isDay = date && !date->isInterval() && date->start().precision == base::DatePrecision::Day &&
-                       date->start().kind == base::DateEnd::Kind::Point;
-    return isDay ? dayText(date->days().first, language) : edtf;
+    if (!date || date->isInterval() || date->start().kind != base::DateEnd::Kind::Point)
+        return edtf;
+    const base::Day first = date->days().first;
+    switch (date->start().precision) {
+    case base::DatePrecision::Day:
+        return dayText(first, language);
+    case base::DatePrecision::Month:
+        return periodText({base::Frequency::Monthly, first}, language);
+    case base::DatePrecision::Year:
+        break;
+    }
+    return edtf;
 }
 
 /// "SIPRI, Military Expenditure Database": the publisher unless the title names it.

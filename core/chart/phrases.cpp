@@ -14,7 +14,7 @@ struct Row {
 constexpr std::array kTable{
     Row{Phrase::ExportsTo, "Exports to {partner}", "{partner}への輸出"},
     Row{Phrase::ImportsFrom, "Imports from {partner}", "{partner}からの輸入"},
-    Row{Phrase::BalanceWith, "Balance with {partner}", "対{partner}収支"},
+    Row{Phrase::BalanceWith, "Balance with {partner}", "{partner}との収支"},
     Row{Phrase::OutwardTo, "Investment in {partner}", "{partner}への投資"},
     Row{Phrase::InwardFrom, "Investment from {partner}", "{partner}からの投資"},
     Row{Phrase::Exports, "Exports", "輸出"},
@@ -51,7 +51,7 @@ constexpr std::array kTable{
     Row{Phrase::Quarter, "Quarter", "四半期"},
     Row{Phrase::Month, "Month", "月"},
     Row{Phrase::Date, "Date", "日付"},
-    Row{Phrase::Source, "Source: {sources}; as of {day}", "出典：{sources}（{day}現在）"},
+    Row{Phrase::Source, "Source: {sources}; as of {day}", "出典：{sources}。{day}現在"},
     Row{Phrase::AsOf, "As of {day}", "{day}現在"},
     Row{Phrase::MixedYears, "{names}: {years}; others: calendar years", "{names}は{years}、その他は暦年"},
     Row{Phrase::OpenMarkers, "Open markers: estimates or provisional figures", "白抜きは推計値・暫定値"},

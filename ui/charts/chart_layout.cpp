@@ -1,14 +1,15 @@
 #include "ui/charts/chart_layout.h"
 
-#include "core/chart/number_text.h"
 #include "core/chart/runs.h"
 #include "ui/charts/category_labels.h"
 #include "ui/charts/label_spread.h"
 #include "ui/charts/text_lines.h"
+#include "ui/charts/value_labels.h"
 #include "ui/render/theme.h"
 #include "ui/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace entente::ui {
 namespace {
@@ -23,8 +24,6 @@ constexpr double kSwatchWidth = 20;
 constexpr double kNarrow = 340;
 /// Smaller charts take the smaller title and at most two lines of footnote.
 constexpr QSizeF kSmallChart(540, 360);
-/// Columns that carry their values.
-constexpr std::size_t kMostValues = 12;
 
 /// A name at the right edge, beside the line that it names.
 struct EndLabel {
@@ -53,10 +52,9 @@ class Arranger {
         if (!isNamedDirectly && needsLegend())
             putLegend();
         cutPlot();
-        putTicks();
-        for (ChartText& label : categoryLabels(m_layout, m_small))
-            m_layout.texts.push_back(std::move(label));
-        putValues();
+        putAll(tickLabels(m_layout, m_small));
+        putAll(categoryLabels(m_layout, m_small));
+        putAll(valueLabels(m_layout, m_small));
         putEndLabels();
     }
     [[nodiscard]] ChartLayout take() { return std::move(m_layout); }
@@ -65,6 +63,9 @@ class Arranger {
     void put(const QString& text, QPointF topLeft, const QFont& font, Role role, int series = -1) {
         const QSizeF size(textWidth(text, font), lineHeight(font));
         m_layout.texts.push_back({text, QRectF(topLeft, size), font, role, series});
+    }
+    void putAll(std::vector<ChartText> texts) {
+        std::ranges::move(texts, std::back_inserter(m_layout.texts));
     }
     void putLinesOnTop(const QStringList& lines, const QFont& font, Role role) {
         for (const QString& line : lines) {
@@ -83,16 +84,8 @@ class Arranger {
     void collectTargets();
     [[nodiscard]] bool needsLegend() const;
     void putLegend();
-    [[nodiscard]] double widestTick() const;
     [[nodiscard]] double endRoom() const;
     void cutPlot();
-    void putTicks();
-    void putTick(const chart::Tick& tick);
-    void putValues();
-    void putValue(std::size_t series, std::size_t category);
-    [[nodiscard]] bool showsValues() const;
-    [[nodiscard]] QString valueText(double value) const;
-    [[nodiscard]] double widestValue() const;
     void putEndLabels();
     void putTargetAbove(const EndLabel& label);
 
@@ -193,13 +186,6 @@ void Arranger::putLegend() {
     m_free.setTop(place.y() + height + space::kMedium);
 }
 
-double Arranger::widestTick() const {
-    double widest = 0;
-    for (const chart::Tick& tick : m_layout.data.valueAxis.ticks)
-        widest = std::max(widest, textWidth(toQt(tick.label), m_small));
-    return widest;
-}
-
 double Arranger::endRoom() const {
     double room = 0;
     for (const EndLabel& label : m_ends) {
@@ -218,79 +204,14 @@ void Arranger::cutPlot() {
     if (isHorizontal) {
         // Targets stand above their lines; values stand right of the bars.
         const double above = m_layout.data.targets.empty() ? 0 : line;
-        const double right = std::max(widestTick() / 2, widestValue() + space::kTiny);
+        const double right =
+            std::max(widestTick(m_layout.data, m_small) / 2, widestValue(m_layout, m_small) + space::kTiny);
         plot.adjust(categories + space::kSmall, above, -right, -line - space::kTiny);
     } else {
-        plot.adjust(widestTick() + space::kSmall, line / 2, -endRoom(), -categories - space::kTiny);
+        plot.adjust(widestTick(m_layout.data, m_small) + space::kSmall, line / 2, -endRoom(),
+                    -categories - space::kTiny);
     }
     m_layout.geometry = ChartGeometry::of(m_layout.data, plot, m_layout.isComparison);
-}
-
-void Arranger::putTicks() {
-    const ChartGeometry& g = m_layout.geometry;
-    const auto& ticks = m_layout.data.valueAxis.ticks;
-    const double length = g.isHorizontal ? g.plot.width() : g.plot.height();
-    const double needed = g.isHorizontal ? widestTick() + space::kSmall : lineHeight(m_small);
-    const std::size_t step = needed * static_cast<double>(ticks.size()) > length + needed ? 2 : 1;
-    const auto zero = std::ranges::find(ticks, 0.0, &chart::Tick::position);
-    const auto offset = static_cast<std::size_t>(zero == ticks.end() ? 0 : zero - ticks.begin()) % step;
-    for (std::size_t i = offset; i < ticks.size(); i += step)
-        putTick(ticks[i]);
-}
-
-void Arranger::putTick(const chart::Tick& tick) {
-    const ChartGeometry& g = m_layout.geometry;
-    const QString text = toQt(tick.label);
-    const double width = textWidth(text, m_small);
-    const double place = g.across(tick.position);
-    put(text,
-        g.isHorizontal ? QPointF(place - width / 2, g.plot.bottom() + space::kTiny)
-                       : QPointF(g.plot.left() - space::kSmall - width, place - lineHeight(m_small) / 2),
-        m_small, Role::Tick);
-}
-
-/// Few columns say their values; many would only repeat the axis.
-bool Arranger::showsValues() const {
-    const bool isAlone =
-        m_layout.isComparison || (m_layout.data.series.size() == 1 && m_layout.geometry.columns == 1);
-    return isAlone && m_layout.data.categories.size() <= kMostValues;
-}
-
-QString Arranger::valueText(double value) const {
-    return toQt(chart::numberText(value, chart::decimalsOf(m_layout.data.valueAxis.numberFormat)));
-}
-
-double Arranger::widestValue() const {
-    double widest = 0;
-    for (const chart::ChartSeries& series : m_layout.data.series) {
-        for (std::size_t i = 0; showsValues() && i < series.points.size(); ++i) {
-            if (series.points[i].value)
-                widest = std::max(widest, textWidth(valueText(*series.points[i].value), m_small));
-        }
-    }
-    return widest;
-}
-
-void Arranger::putValues() {
-    for (std::size_t s = 0; showsValues() && s < m_layout.data.series.size(); ++s) {
-        for (std::size_t i = 0; i < m_layout.data.categories.size(); ++i)
-            putValue(s, i);
-    }
-}
-
-void Arranger::putValue(std::size_t series, std::size_t category) {
-    const ChartGeometry& g = m_layout.geometry;
-    const auto& value = m_layout.data.series[series].points[category].value;
-    if (!value)
-        return;
-    const QString text = valueText(*value);
-    const QSizeF size(textWidth(text, m_small), lineHeight(m_small));
-    const QPointF end = g.at(static_cast<double>(category), *value);
-    const double side = *value < 0 ? -1 : 1;
-    const QPointF middle = g.isHorizontal ? end + QPointF(side * (size.width() / 2 + space::kTiny), 0)
-                                          : end - QPointF(0, side * (size.height() / 2));
-    if (size.width() <= (g.isHorizontal ? g.plot.width() : g.plot.width() / g.categories))
-        put(text, middle - QPointF(size.width(), size.height()) / 2, m_small, Role::Value);
 }
 
 void Arranger::putTargetAbove(const EndLabel& label) {

@@ -176,15 +176,22 @@ void ChartScene::setMark(std::optional<PointMark> mark) {
 }
 
 void ChartScene::addRing(QGraphicsItemGroup* group, const PointMark& mark, int series) {
-    const auto& points = m_layout.data.series[static_cast<std::size_t>(series)].points;
-    const auto& value = points[static_cast<std::size_t>(mark.category)].value;
-    // Columns are pointed at by the line; a ring would float above a stack.
-    if (!value || m_layout.geometry.columnOf[static_cast<std::size_t>(series)] >= 0)
+    const auto index = static_cast<std::size_t>(series);
+    const ChartGeometry& g = m_layout.geometry;
+    const auto& value = m_layout.data.series[index].points[static_cast<std::size_t>(mark.category)].value;
+    if (!value)
         return;
-    const double radius = series == mark.series ? 7 : 4.5;
-    const QPointF centre = m_layout.geometry.at(mark.category, *value);
-    auto* ring =
-        new QGraphicsEllipseItem(QRectF(centre - QPointF(radius, radius), QSizeF(radius, radius) * 2));
+    QAbstractGraphicsShapeItem* ring = nullptr;
+    if (g.columnOf[index] < 0) {
+        const double radius = series == mark.series ? 7 : 4.5;
+        QRectF circle(QPointF(), QSizeF(radius, radius) * 2);
+        circle.moveCenter(g.at(mark.category, *value));
+        ring = new QGraphicsEllipseItem(circle);
+    } else if (m_layout.isComparison || (!g.isStacked && series == mark.series)) {
+        ring = new QGraphicsRectItem(g.column(index, mark.category, 0, *value).adjusted(-2, -2, 2, 2));
+    }
+    if (!ring)
+        return; // within a stack the line says it
     ring->setPen(QPen(m_theme.accent, 2));
     group->addToGroup(ring);
 }

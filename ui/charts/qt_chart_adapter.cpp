@@ -1,6 +1,7 @@
 #include "ui/charts/qt_chart_adapter.h"
 
 #include "core/chart/runs.h"
+#include "ui/charts/line_marks.h"
 #include "ui/text.h"
 
 #include <QAreaSeries>
@@ -26,11 +27,6 @@ using chart::MarkerKind;
 
 constexpr double kLineWidth = 2.25;
 constexpr double kMarkerSize = 8;
-/// Beyond this many points along a line, markers would hide it; lone and open ones are still marked.
-constexpr std::size_t kMostMarked = 26;
-/// Qt Charts makes a graphics item of every marker.
-constexpr int kMostMarkers = 2000;
-
 Qt::PenStyle penStyle(chart::DashKind dash) {
     constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     return kStyles.at(static_cast<std::size_t>(dash));
@@ -219,26 +215,10 @@ void Builder::addArea(const ChartSeries& series, const QList<QPointF>& points, c
     attach(area);
 }
 
-/// Figures that need a mark: all of a short line, and of a long one its last, its lone and its open ones.
 void Builder::addMarkers(const ChartSeries& series) {
-    const bool isShort = series.points.size() <= kMostMarked;
-    std::vector<bool> isMarked(series.points.size(), isShort);
-    const auto runs = runsOf(series);
-    for (const chart::Run& run : runs) {
-        if (run.first == run.last)
-            isMarked[run.first] = true;
-    }
-    if (!runs.empty())
-        isMarked[runs.back().last] = true;
-    QList<QPointF> filled;
-    QList<QPointF> open;
-    for (std::size_t i = 0; i < series.points.size(); ++i) {
-        const chart::ChartPoint& point = series.points[i];
-        if (point.value && (isMarked[i] || isOpen(point)) && filled.size() + open.size() < kMostMarkers)
-            (isOpen(point) ? open : filled) << QPointF(static_cast<double>(i), *point.value);
-    }
-    addMarkerSeries(series, filled, false);
-    addMarkerSeries(series, open, true);
+    const LineMarks marks = lineMarks(series);
+    addMarkerSeries(series, marks.filled, false);
+    addMarkerSeries(series, marks.open, true);
 }
 
 void Builder::addMarkerSeries(const ChartSeries& series, const QList<QPointF>& points, bool isOpen) {

@@ -21,10 +21,11 @@ QStringList firstInstalled(const QStringList& wanted) {
 }
 
 QStringList faces() {
-    // Latin first: a Japanese face would give wide Latin letters to English text.
+    // Latin first: a Japanese face alone would give its own Latin letters to English text. Japanese before
+    // the last resort, which has a few of its signs and would mix two hands in one line.
     static const QStringList kFaces = firstInstalled(
-        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-         QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP"), QStringLiteral("IPAexGothic")});
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK JP"),
+         QStringLiteral("Noto Sans JP"), QStringLiteral("IPAexGothic"), QStringLiteral("DejaVu Sans")});
     return kFaces;
 }
 
