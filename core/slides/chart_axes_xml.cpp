@@ -34,21 +34,6 @@ bool hasBars(const ChartPlan& plan) {
     return false;
 }
 
-void writeTimeSteps(XmlWriter& xml, const TimeScale& time) {
-    xml.value("c:lblOffset", 100);
-    xml.value("c:baseTimeUnit", time.unit);
-    xml.value("c:majorUnit", time.majorUnit);
-    xml.value("c:majorTimeUnit", time.unit);
-}
-
-void writeLabelSteps(XmlWriter& xml, int step) {
-    xml.value("c:lblAlgn", "ctr");
-    xml.value("c:lblOffset", 100);
-    xml.value("c:tickLblSkip", step);
-    xml.value("c:tickMarkSkip", step);
-    xml.value("c:noMultiLvlLbl", 1);
-}
-
 } // namespace
 
 std::string tickFormat(const chart::ValueAxis& axis) {
@@ -66,33 +51,32 @@ std::string tickFormat(const chart::ValueAxis& axis) {
 
 void writeCategoryAxis(const ChartPen& pen) {
     XmlWriter& xml = pen.xml;
-    const auto& time = pen.geometry.timeScale;
-    const auto axis = xml.element(time ? "c:dateAx" : "c:catAx");
+    const int step = pen.geometry.labelStep;
+    const auto axis = xml.element("c:catAx");
     xml.value("c:axId", kCategoryAxisId);
     {
         const auto scaling = xml.element("c:scaling");
         // Horizontal bars read from the top, as a list does.
         xml.value("c:orientation", isHorizontal(pen) ? "maxMin" : "minMax");
-        if (time && time->firstSerial < time->serials.front())
-            xml.value("c:min", time->firstSerial);
     }
     xml.value("c:delete", 0);
     xml.value("c:axPos", isHorizontal(pen) ? "l" : "b");
     writeAxisTitle(pen, pen.plan.data.categoryTitle, pen.geometry.categoryTitle);
-    xml.leaf("c:numFmt", {{"formatCode", time ? time->axisFormat : "General"}, {"sourceLinked", 0}});
+    xml.leaf("c:numFmt", {{"formatCode", "General"}, {"sourceLinked", 0}});
     xml.value("c:majorTickMark", "none");
     xml.value("c:minorTickMark", "none");
     // Low: beside the plot and not across bars that go below zero.
     xml.value("c:tickLblPos", "low");
     writeHairline(xml, 1, "tx2", "");
-    writeTextProperties(pen, {.size = pen.geometry.textSize});
+    writeTextProperties(pen, {.size = pen.geometry.textSize, .isThinned = step > 1});
     xml.value("c:crossAx", kValueAxisId);
     xml.value("c:crosses", "autoZero");
     xml.value("c:auto", 0);
-    if (time)
-        writeTimeSteps(xml, *time);
-    else
-        writeLabelSteps(xml, pen.geometry.labelStep);
+    xml.value("c:lblAlgn", "ctr");
+    xml.value("c:lblOffset", 100);
+    xml.value("c:tickLblSkip", step);
+    xml.value("c:tickMarkSkip", step);
+    xml.value("c:noMultiLvlLbl", 1);
 }
 
 void writeValueAxis(const ChartPen& pen) {

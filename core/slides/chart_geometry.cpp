@@ -29,7 +29,7 @@ struct Margins {
 
 class Layout {
   public:
-    Layout(const ChartPlan& plan, const Box& frame) : m_plan(plan), m_data(plan.data), m_frame(frame) {
+    Layout(ChartPlan& plan, const Box& frame) : m_plan(plan), m_data(plan.data), m_frame(frame) {
         m_isHorizontal = m_data.kind == chart::ChartKind::Bar;
         m_geometry.textSize = frame.width >= kWideFrame ? 12 : 11;
         m_geometry.titleSize = frame.width >= kWideFrame ? 14 : 12;
@@ -184,17 +184,33 @@ class Layout {
     void thinCategories() {
         const auto count = static_cast<double>(std::max<std::size_t>(1, m_data.categories.size()));
         const double slot = (m_isHorizontal ? plotHeight() : plotWidth()) / count;
-        const double needed = m_isHorizontal ? textLine() : m_categoryWidth + kGap;
+        if (!m_isHorizontal && slot < m_categoryWidth + kGap / 2)
+            shortenYears();
+        const double needed = m_isHorizontal ? textLine() : m_categoryWidth + kGap / 2;
         for (const int step : labelSteps()) {
             m_geometry.labelStep = step;
             if (slot * step >= needed)
                 break;
         }
-        if (m_geometry.labelStep > 1)
-            m_geometry.timeScale = timeScale(m_data, m_geometry.labelStep);
         const bool isSingleBar =
             m_plan.targetsFrom == 1 && formOf(m_plan, 0) == SeriesForm::Bar && !isStacked(m_plan);
         m_geometry.showsValues = isSingleBar && slot >= (m_isHorizontal ? textLine() : valueWidth() + 2);
+    }
+
+    /// "FY2024" and "2024年度" to "2024", if all are years and the axis says what kind.
+    void shortenYears() {
+        const auto isYear = [](const chart::Category& category) {
+            return category.period.frequency <= base::Frequency::FiscalUnitedStates &&
+                   category.label.find(std::to_string(category.period.year())) != std::string::npos;
+        };
+        if (m_data.categoryTitle.empty() ||
+            !std::all_of(m_data.categories.begin(), m_data.categories.end(), isYear))
+            return;
+        m_categoryWidth = 0;
+        for (chart::Category& category : m_data.categories) {
+            category.label = std::to_string(category.period.year());
+            m_categoryWidth = std::max(m_categoryWidth, textWidth(category.label, m_geometry.textSize));
+        }
     }
 
     [[nodiscard]] double valueWidth() const {
@@ -257,8 +273,8 @@ class Layout {
         return placed;
     }
 
-    const ChartPlan& m_plan;
-    const chart::ChartData& m_data;
+    ChartPlan& m_plan;
+    chart::ChartData& m_data;
     Box m_frame;
     bool m_isHorizontal = false;
     Margins m_margins;
@@ -268,7 +284,7 @@ class Layout {
 
 } // namespace
 
-ChartGeometry layOut(const ChartPlan& plan, const Box& frame, std::string_view slideTitle) {
+ChartGeometry layOut(ChartPlan& plan, const Box& frame, std::string_view slideTitle) {
     return Layout(plan, frame).make(slideTitle);
 }
 

@@ -3,7 +3,6 @@
 #include "core/chart/chart_data.h"
 #include "core/slides/slide_shape.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,24 +43,6 @@ struct Corner {
     double y = 0;
 };
 
-/// A native date axis. It stands in where not every category can be labelled: all programs label it at even
-/// steps, while LibreOffice writes every label of a text axis.
-struct TimeScale {
-    /// The days that stand for the categories, as spreadsheets count them.
-    std::vector<int> serials;
-    /// Number formats of the workbook's cells and of the axis' labels.
-    std::string cellFormat;
-    std::string axisFormat;
-    /// "years", "months" or "days".
-    std::string_view unit;
-    int majorUnit = 1;
-    /// Where the labels begin: a round year at or before the first category.
-    int firstSerial = 0;
-};
-
-/// None where the categories are not a regular time since 1901, or a label says more than a format can.
-[[nodiscard]] std::optional<TimeScale> timeScale(const chart::ChartData& data, int labelStep);
-
 /// Where the parts of a chart stand in its frame, as shares of the frame.
 struct ChartGeometry {
     double textSize = 12;
@@ -75,11 +56,11 @@ struct ChartGeometry {
     std::vector<EndLabel> endLabels;
     /// Every n-th category is labelled.
     int labelStep = 1;
-    std::optional<TimeScale> timeScale;
     bool showsValues = false;
 };
 
-/// For a frame of this many points. The title is left out where the slide says it already.
-[[nodiscard]] ChartGeometry layOut(const ChartPlan& plan, const Box& frame, std::string_view slideTitle);
+/// For a frame of this many points. The title is left out where the slide says it already. Where fiscal years
+/// do not fit, "FY2024" becomes "2024" in the plan: the axis' title says what kind of years they are.
+[[nodiscard]] ChartGeometry layOut(ChartPlan& plan, const Box& frame, std::string_view slideTitle);
 
 } // namespace entente::slides

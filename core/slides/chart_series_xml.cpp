@@ -39,42 +39,31 @@ void writeStringReference(XmlWriter& xml, const std::string& formula, const std:
     }
 }
 
-/// c:numRef. What is empty has no c:pt at all: an empty c:v is not a number.
-void writeNumberReference(XmlWriter& xml, const std::string& formula, const std::string& format,
-                          const std::vector<std::optional<double>>& numbers) {
-    const auto reference = xml.element("c:numRef");
-    xml.textElement("c:f", formula);
-    const auto cache = xml.element("c:numCache");
-    xml.textElement("c:formatCode", format);
-    xml.value("c:ptCount", static_cast<std::int64_t>(numbers.size()));
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (!numbers[i])
-            continue;
-        const auto point = xml.element("c:pt", {{"idx", i}});
-        xml.textElement("c:v", numberText(*numbers[i]));
-    }
-}
-
 void writeCategories(const ChartPen& pen) {
     const auto cat = pen.xml.element("c:cat");
-    const std::string cells = categoryCells(pen.plan.data);
-    if (const auto& time = pen.geometry.timeScale) {
-        writeNumberReference(pen.xml, cells, time->cellFormat, {time->serials.begin(), time->serials.end()});
-        return;
-    }
     std::vector<std::string> labels;
     for (const chart::Category& category : pen.plan.data.categories)
         labels.push_back(category.label);
-    writeStringReference(pen.xml, cells, labels);
+    writeStringReference(pen.xml, categoryCells(pen.plan.data), labels);
 }
 
 void writeValues(const ChartPen& pen, std::size_t index) {
-    const auto val = pen.xml.element("c:val");
-    std::vector<std::optional<double>> numbers;
-    for (const chart::ChartPoint& point : pen.plan.data.series[index].points)
-        numbers.push_back(point.value);
-    // As the cells have it: the axis and labels bring their own format.
-    writeNumberReference(pen.xml, valueCells(pen.plan.data, index), "General", numbers);
+    XmlWriter& xml = pen.xml;
+    const auto val = xml.element("c:val");
+    const auto reference = xml.element("c:numRef");
+    xml.textElement("c:f", valueCells(pen.plan.data, index));
+    const auto cache = xml.element("c:numCache");
+    // As the cells have it: axis and labels bring their own format.
+    xml.textElement("c:formatCode", "General");
+    const auto& points = pen.plan.data.series[index].points;
+    xml.value("c:ptCount", static_cast<std::int64_t>(points.size()));
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        // A gap has no c:pt at all: an empty c:v is not a number.
+        if (!points[i].value)
+            continue;
+        const auto point = xml.element("c:pt", {{"idx", i}});
+        xml.textElement("c:v", numberText(*points[i].value));
+    }
 }
 
 // Lines

@@ -59,12 +59,7 @@ class SharedStrings {
     std::vector<std::string> m_texts;
 };
 
-struct Table {
-    const chart::ChartData& data;
-    const std::optional<TimeScale>& time;
-};
-
-enum CellStyle { kPlain, kBold, kWrapped, kDate };
+enum CellStyle { kPlain, kBold, kWrapped };
 
 void textCell(XmlWriter& xml, SharedStrings& strings, const std::string& place, std::string text,
               CellStyle style) {
@@ -72,8 +67,8 @@ void textCell(XmlWriter& xml, SharedStrings& strings, const std::string& place, 
     xml.textElement("v", std::to_string(strings.add(std::move(text))));
 }
 
-void numberCell(XmlWriter& xml, const std::string& place, double value, CellStyle style = kPlain) {
-    const auto cell = xml.element("c", {{"r", place}, {"s", static_cast<int>(style)}});
+void numberCell(XmlWriter& xml, const std::string& place, double value) {
+    const auto cell = xml.element("c", {{"r", place}});
     xml.textElement("v", numberText(value));
 }
 
@@ -84,19 +79,11 @@ void headerRow(XmlWriter& xml, SharedStrings& strings, const chart::ChartData& d
         textCell(xml, strings, cellName(i + 1, 0), data.series[i].name, kBold);
 }
 
-void categoryCell(XmlWriter& xml, SharedStrings& strings, const Table& table, std::size_t index) {
-    const std::string place = cellName(0, index + 1);
-    if (table.time)
-        numberCell(xml, place, table.time->serials[index], kDate);
-    else
-        textCell(xml, strings, place, table.data.categories[index].label, kPlain);
-}
-
-void dataRow(XmlWriter& xml, SharedStrings& strings, const Table& table, std::size_t index) {
+void dataRow(XmlWriter& xml, SharedStrings& strings, const chart::ChartData& data, std::size_t index) {
     const auto row = xml.element("row", {{"r", index + 2}});
-    categoryCell(xml, strings, table, index);
-    for (std::size_t i = 0; i < table.data.series.size(); ++i) {
-        if (const auto& value = table.data.series[i].points[index].value)
+    textCell(xml, strings, cellName(0, index + 1), data.categories[index].label, kPlain);
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        if (const auto& value = data.series[i].points[index].value)
             numberCell(xml, cellName(i + 1, index + 1), *value);
     }
 }
@@ -106,8 +93,7 @@ void columnWidth(XmlWriter& xml, std::size_t columns, int width) {
     xml.leaf("col", {{"min", 1}, {"max", columns}, {"width", width}, {"customWidth", 1}});
 }
 
-std::string dataSheet(SharedStrings& strings, const Table& table) {
-    const chart::ChartData& data = table.data;
+std::string dataSheet(SharedStrings& strings, const chart::ChartData& data) {
     XmlWriter xml(256 * (data.categories.size() + 4));
     {
         const auto root = xml.element("worksheet", {{"xmlns", kMain}});
@@ -115,7 +101,7 @@ std::string dataSheet(SharedStrings& strings, const Table& table) {
         const auto rows = xml.element("sheetData");
         headerRow(xml, strings, data);
         for (std::size_t i = 0; i < data.categories.size(); ++i)
-            dataRow(xml, strings, table, i);
+            dataRow(xml, strings, data, i);
     }
     return xml.take();
 }
@@ -144,31 +130,24 @@ std::string sourcesSheet(SharedStrings& strings, const chart::ChartData& data, s
     return xml.take();
 }
 
-/// In the order of CellStyle. Numbers are General: the sheet shows the figures as they are, the chart rounds.
-constexpr std::string_view kCellFormats =
-    R"(<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>)"
-    R"(<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>)"
-    R"(<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">)"
-    R"(<alignment vertical="top" wrapText="1"/></xf>)"
-    R"(<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>)";
-
-std::string styles(const std::string& dateFormat) {
+/// Cell formats stand in the order of CellStyle. Numbers are General: the sheet shows the figures as they
+/// are, the chart rounds them.
+std::string styles() {
     XmlWriter xml;
     {
         const auto root = xml.element("styleSheet", {{"xmlns", kMain}});
-        {
-            const auto formats = xml.element("numFmts", {{"count", 1}});
-            xml.leaf("numFmt", {{"numFmtId", 164}, {"formatCode", dateFormat}});
-        }
         xml.raw(
             R"(<fonts count="2"><font><sz val="11"/><name val="Arial"/></font>)"
             R"(<font><b/><sz val="11"/><name val="Arial"/></font></fonts>)"
             R"(<fills count="2"><fill><patternFill patternType="none"/></fill>)"
             R"(<fill><patternFill patternType="gray125"/></fill></fills>)"
-            "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-            R"(<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>)");
-        xml.raw(kCellFormats);
-        xml.raw(R"(<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>)");
+            R"(<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>)"
+            R"(<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>)"
+            R"(<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>)"
+            R"(<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>)"
+            R"(<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">)"
+            R"(<alignment vertical="top" wrapText="1"/></xf></cellXfs>)"
+            R"(<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>)");
     }
     return xml.take();
 }
@@ -201,8 +180,7 @@ std::string valueCells(const chart::ChartData& data, std::size_t series) {
     return absoluteRange(series + 1, data.categories.size());
 }
 
-base::Result<std::string> embeddedWorkbook(const chart::ChartData& data, const std::optional<TimeScale>& time,
-                                           std::string_view identity) {
+base::Result<std::string> embeddedWorkbook(const chart::ChartData& data, std::string_view identity) {
     const std::string type(kSpreadsheet);
     Package package;
     Relationships root("");
@@ -211,10 +189,9 @@ base::Result<std::string> embeddedWorkbook(const chart::ChartData& data, const s
     SharedStrings strings;
     package.add(root);
     package.add("xl/workbook.xml", type + "sheet.main+xml", workbookPart(relationships));
-    package.add("xl/worksheets/sheet1.xml", type + "worksheet+xml", dataSheet(strings, {data, time}));
+    package.add("xl/worksheets/sheet1.xml", type + "worksheet+xml", dataSheet(strings, data));
     package.add("xl/worksheets/sheet2.xml", type + "worksheet+xml", sourcesSheet(strings, data, identity));
-    package.add("xl/styles.xml", type + "styles+xml",
-                styles(time ? time->cellFormat : std::string("General")));
+    package.add("xl/styles.xml", type + "styles+xml", styles());
     package.add("xl/sharedStrings.xml", type + "sharedStrings+xml", strings.xml());
     relationships.add("styles", "xl/styles.xml");
     relationships.add("sharedStrings", "xl/sharedStrings.xml");

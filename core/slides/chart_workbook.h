@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/slides/chart_plan.h"
+#include "core/chart/chart_data.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,7 +16,6 @@ namespace entente::slides {
 /// The workbook embedded behind a chart: the cells of sheet "Data" that the functions above name, and a sheet
 /// with title, unit, method, sources and identity. Errors: Internal.
 [[nodiscard]] base::Result<std::string> embeddedWorkbook(const chart::ChartData& data,
-                                                         const std::optional<TimeScale>& time,
                                                          std::string_view identity);
 
 } // namespace entente::slides

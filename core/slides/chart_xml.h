@@ -40,6 +40,8 @@ struct ChartText {
     /// The series whose colour the text takes; none for ink.
     const chart::ChartSeries* series = nullptr;
     bool wraps = true;
+    /// Labels of an axis of which not all are shown.
+    bool isThinned = false;
 };
 void writeTextProperties(const ChartPen& pen, const ChartText& text);
 /// c:title, without overlap, at a corner.

@@ -128,7 +128,7 @@ class DeckAssembly {
     base::Result<std::string> addChart(const ChartFrame& frame) {
         const std::string path = numbered("ppt/charts/chart{}.xml", ++m_charts);
         const std::string workbookPath = numbered("ppt/embeddings/workbook{}.xlsx", m_charts);
-        auto workbook = embeddedWorkbook(frame.plan.data, frame.geometry.timeScale, frame.identity);
+        auto workbook = embeddedWorkbook(frame.plan.data, frame.identity);
         if (!workbook)
             return tl::unexpected(workbook.error());
         Relationships relationships{path};

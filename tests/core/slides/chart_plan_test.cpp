@@ -14,7 +14,8 @@ namespace {
 const Box kFrame{48, 122, 864, 352};
 
 ChartGeometry geometryOf(const make::ChartWish& wish, const Box& frame = kFrame) {
-    return layOut(planChart(make::chart(wish)), frame, "Finding");
+    ChartPlan plan = planChart(make::chart(wish));
+    return layOut(plan, frame, "Finding");
 }
 
 } // namespace
@@ -28,8 +29,9 @@ class ChartPlanTest : public QObject {
     void endLabelsStandApart();
     void thePlotStaysInItsFrame_data();
     void thePlotStaysInItsFrame();
-    void crowdedCategoriesGetATimeScale_data();
-    void crowdedCategoriesGetATimeScale();
+    void crowdedYearsAreShortenedAndThenThinned_data();
+    void crowdedYearsAreShortenedAndThenThinned();
+    void labelsThatAreNoYearsStayWhole();
     void seriesWithoutFiguresAreSetAside();
     void areasWithGapsAreLines();
     void ticksShowTheDecimalsTheyNeed_data();
@@ -72,7 +74,7 @@ void ChartPlanTest::endLabelsStandApart() {
     chart::ChartData data = make::chart({.series = 5});
     for (auto& series : data.series)
         series.points.back().value = 1.5;
-    const ChartPlan plan = planChart(data);
+    ChartPlan plan = planChart(data);
     const ChartGeometry geometry = layOut(plan, kFrame, "");
     QCOMPARE(geometry.endLabels.size(), std::size_t(5));
     double sum = 0;
@@ -112,52 +114,35 @@ void ChartPlanTest::thePlotStaysInItsFrame() {
         QVERIFY(geometry.legendBox.x >= geometry.plot.right());
 }
 
-void ChartPlanTest::crowdedCategoriesGetATimeScale_data() {
-    QTest::addColumn<int>("frequency");
+void ChartPlanTest::crowdedYearsAreShortenedAndThenThinned_data() {
+    QTest::addColumn<int>("categories");
+    QTest::addColumn<double>("width");
     QTest::addColumn<QByteArray>("label");
     QTest::addColumn<int>("step");
-    QTest::addColumn<QByteArray>("format");
-    QTest::addColumn<QByteArray>("unit");
-    using base::Frequency;
-    const auto row = [](const char* name, Frequency frequency, const char* label, int step,
-                        const char* format, const char* unit) {
-        QTest::newRow(name) << static_cast<int>(frequency) << QByteArray(label) << step << QByteArray(format)
-                            << QByteArray(unit);
-    };
-    row("years", Frequency::Annual, "%1", 5, "yyyy", "years");
-    row("fiscal years", Frequency::FiscalUnitedStates, "FY%1", 5, "\"FY\"yyyy", "years");
-    row("Japanese fiscal years", Frequency::FiscalJapan, "%1年度", 2, "yyyy\"年度\"", "years");
-    row("months", Frequency::Monthly, "Apr %1", 3, "mmm yyyy", "months");
-    row("months by the year", Frequency::Monthly, "Apr %1", 12, "yyyy", "months");
-    row("Japanese months", Frequency::Monthly, "%1年4月", 3, "yyyy\"年\"m\"月\"", "months");
-    row("quarters", Frequency::Quarterly, "%1 Q1", 2, "yyyy", "months");
-    row("labels that say more", Frequency::Annual, "the year", 5, "", "");
+    QTest::newRow("12 in a wide chart") << 12 << 864.0 << QByteArray("FY2024") << 1;
+    QTest::newRow("20 in a wide chart") << 20 << 864.0 << QByteArray("2024") << 1;
+    QTest::newRow("40 in a wide chart") << 40 << 864.0 << QByteArray("2024") << 2;
+    QTest::newRow("75 in a wide chart") << 75 << 864.0 << QByteArray("2024") << 5;
+    QTest::newRow("20 in a narrow chart") << 20 << 420.0 << QByteArray("2024") << 2;
 }
 
-void ChartPlanTest::crowdedCategoriesGetATimeScale() {
-    QFETCH(const int, frequency);
+void ChartPlanTest::crowdedYearsAreShortenedAndThenThinned() {
+    QFETCH(const int, categories);
+    QFETCH(const double, width);
     QFETCH(const QByteArray, label);
     QFETCH(const int, step);
-    QFETCH(const QByteArray, format);
-    QFETCH(const QByteArray, unit);
-    chart::ChartData data;
-    base::Period period = base::yearPeriod(static_cast<base::Frequency>(frequency), 1991);
-    if (frequency == static_cast<int>(base::Frequency::Monthly) ||
-        frequency == static_cast<int>(base::Frequency::Quarterly))
-        period.first = base::toDay(1991, 1, 1);
-    for (int i = 0; i < 24; ++i, period = period.next())
-        data.categories.push_back(
-            {.period = period,
-             .label = QByteArray(label).replace("%1", QByteArray::number(period.year())).toStdString()});
-    const auto scale = timeScale(data, step);
-    QCOMPARE(scale.has_value(), !format.isEmpty());
-    if (!scale)
-        return;
-    QCOMPARE(QByteArray(scale->axisFormat.c_str()), format);
-    QCOMPARE(QByteArray(scale->unit.data(), static_cast<int>(scale->unit.size())), unit);
-    // 1991-01-01 as spreadsheets count it; round years begin a step earlier.
-    QCOMPARE(scale->serials.front(), 33239);
-    QCOMPARE(scale->firstSerial, step == 5 ? 32874 : 33239);
+    ChartPlan plan = planChart(make::chart({.series = 1, .categories = categories}));
+    const ChartGeometry geometry = layOut(plan, {48, 122, width, 352}, "");
+    QCOMPARE(QByteArray(plan.data.categories.back().label.c_str()), label);
+    QCOMPARE(geometry.labelStep, step);
+}
+
+void ChartPlanTest::labelsThatAreNoYearsStayWhole() {
+    chart::ChartData data = make::chart({.series = 1, .categories = 40});
+    data.categories[7].label = "Heisei 1";
+    ChartPlan plan = planChart(data);
+    QVERIFY(layOut(plan, kFrame, "").labelStep > 1);
+    QVERIFY(plan.data.categories == data.categories);
 }
 
 void ChartPlanTest::seriesWithoutFiguresAreSetAside() {
