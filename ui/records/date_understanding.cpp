@@ -1,6 +1,7 @@
 #include "ui/records/date_understanding.h"
 
 #include "core/timeline/date_words.h"
+#include "ui/records/words.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,9 @@ QString understoodText(const base::EdtfDate& date, const std::string& language) 
     if (!isWholeDays(date))
         return words;
     const base::DayRange days = date.days();
+    if (const auto year = fiscalYearOf(date))
+        return DateUnderstanding::tr("%1, %2", "1 fiscal year, 2 its days")
+            .arg(fiscalYearText(*year, language), words);
     return DateUnderstanding::tr("%1, %n day(s)", nullptr, days.last - days.first + 1).arg(words);
 }
 
@@ -69,6 +73,8 @@ QString dateProblemText(const base::Error& error) {
 }
 
 QString editableText(const base::EdtfDate& date, const std::string& language) {
+    if (const auto year = fiscalYearOf(date))
+        return fiscalYearText(*year, language);
     const std::string words = timeline::dateInWords(date, language, timeline::WordLength::Short);
     return toQt(base::readDate(words) == date ? words : date.text());
 }

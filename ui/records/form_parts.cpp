@@ -2,12 +2,66 @@
 
 #include "ui/records/date_field.h"
 #include "ui/records/growing_text.h"
+#include "ui/records/links_editor.h"
+#include "ui/records/sources_editor.h"
 #include "ui/text.h"
 
 #include <QCheckBox>
 #include <QCompleter>
 
 namespace entente::ui {
+namespace {
+
+void offerPlaces(QLineEdit& place, const QStringList& places) {
+    auto* completer = new QCompleter(places, &place);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete place.completer();
+    place.setCompleter(completer);
+}
+
+} // namespace
+
+CommonFields makeCommonFields(ViewContext& context, model::RecordKind kind) {
+    return {.title = new QLineEdit,
+            .date = new DateField,
+            .place = new QLineEdit,
+            .summary = new GrowingText(3),
+            .links = new LinksEditor(context, kind),
+            .sources = new SourcesEditor,
+            .unverified = new QCheckBox};
+}
+
+void setCommonWorld(const CommonFields& fields, const std::shared_ptr<const FormWorld>& world) {
+    fields.date->setLanguage(world->words.language);
+    fields.sources->setWorld(world);
+    offerPlaces(*fields.place, world->places);
+}
+
+void connectCommon(const CommonFields& fields, QObject* context, const std::function<void()>& touch) {
+    QObject::connect(fields.title, &QLineEdit::textEdited, context, touch);
+    QObject::connect(fields.date, &DateField::dateChanged, context, touch);
+    // Not textEdited: a place may come from the list of those that are known.
+    QObject::connect(fields.place, &QLineEdit::textChanged, context, touch);
+    QObject::connect(fields.summary, &QPlainTextEdit::textChanged, context, touch);
+    QObject::connect(fields.links, &LinksEditor::changed, context, touch);
+    QObject::connect(fields.sources, &SourcesEditor::changed, context, touch);
+    QObject::connect(fields.unverified, &QCheckBox::toggled, context, touch);
+}
+
+void showParts(const CommonFields& fields, model::RecordId id, const std::vector<store::LinkedRecord>& links,
+               const std::vector<store::CitedSource>& sources) {
+    fields.links->setLinks(id, links);
+    fields.sources->setSources(sources);
+}
+
+void readParts(const CommonFields& fields, std::vector<store::LinkedRecord>& links,
+               std::vector<store::CitedSource>& sources, std::vector<model::FieldIssue>& unread) {
+    links = fields.links->links();
+    sources = fields.sources->sources();
+    const auto issues = fields.sources->unread("sources");
+    unread.insert(unread.end(), issues.begin(), issues.end());
+}
 
 void setTextIfOther(QLineEdit& line, const QString& text) {
     if (line.text() == text)
@@ -38,14 +92,6 @@ std::optional<base::EdtfDate> readDate(const DateField& field, const std::string
     if (!field.isUnderstood())
         unread.push_back({path, base::ErrorCode::InvalidDate, toStd(field.problem())});
     return field.date();
-}
-
-void offerPlaces(QLineEdit& place, const QStringList& places) {
-    auto* completer = new QCompleter(places, &place);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete place.completer();
-    place.setCompleter(completer);
 }
 
 } // namespace entente::ui

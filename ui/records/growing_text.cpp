@@ -66,17 +66,16 @@ void GrowingText::keyPressEvent(QKeyEvent* event) {
     QPlainTextEdit::keyPressEvent(event);
 }
 
-void GrowingText::paintEvent(QPaintEvent* event) {
-    {
-        QPainter painter(viewport());
-        // The panel belongs to the whole field, the viewport is only its text.
-        QStyleOptionFrame option;
-        option.initFrom(this);
-        option.rect = rect().translated(-viewport()->pos());
-        painter.setClipping(false);
-        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
-    }
-    QPlainTextEdit::paintEvent(event);
+bool GrowingText::event(QEvent* event) {
+    if (event->type() != QEvent::Paint)
+        return QPlainTextEdit::event(event);
+    // The panel of the whole field; its text is painted by the viewport inside it.
+    QPainter painter(this);
+    QStyleOptionFrame option;
+    option.initFrom(this);
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus());
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    return true;
 }
 
 void GrowingText::focusInEvent(QFocusEvent* event) {

@@ -2,13 +2,10 @@
 
 #include "ui/records/code_box.h"
 #include "ui/records/date_field.h"
-#include "ui/records/growing_text.h"
 #include "ui/records/items_editor.h"
-#include "ui/records/links_editor.h"
 #include "ui/records/name_field.h"
 #include "ui/records/participants_editor.h"
 #include "ui/records/sources_editor.h"
-#include "ui/widgets/style.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -17,13 +14,7 @@ namespace entente::ui {
 
 MeetingForm::MeetingForm(ViewContext& context, QWidget* parent)
     : TypedForm(context, parent),
-      m_common{.title = new QLineEdit,
-               .date = new DateField,
-               .place = new QLineEdit,
-               .summary = new GrowingText(3),
-               .links = new LinksEditor(context, model::RecordKind::Meeting),
-               .sources = new SourcesEditor,
-               .unverified = new QCheckBox},
+      m_common(makeCommonFields(context, model::RecordKind::Meeting)),
       m_format(new QComboBox),
       m_status(new QComboBox),
       m_host(new NameField(NameChoices::Offer::ActorsOnly)),
@@ -47,22 +38,15 @@ void MeetingForm::build() {
     addGap();
     addRow("items", QT_TRANSLATE_NOOP("RecordForm", "Agenda"), m_agenda);
     addRow("outcomes", QT_TRANSLATE_NOOP("RecordForm", "Outcomes"), m_outcomes);
-    addRow("record.summary", QT_TRANSLATE_NOOP("RecordForm", "Summary"), m_common.summary);
-    addGap();
-    addRow("links", QT_TRANSLATE_NOOP("RecordForm", "Links"), m_common.links);
-    addRow("sources", QT_TRANSLATE_NOOP("RecordForm", "Sources"), m_common.sources);
-    addRow("record.unverified", QT_TRANSLATE_NOOP("RecordForm", "Verification"), m_common.unverified);
+    addCommonTail(m_common);
     endFields();
 }
 
 void MeetingForm::connectFields() {
     const auto touch = [this] { touched(); };
-    connect(m_common.title, &QLineEdit::textEdited, this, touch);
-    connect(m_common.date, &DateField::dateChanged, this, [this] {
-        m_participants->setDate(m_common.date->date());
-        touched();
-    });
-    connect(m_common.place, &QLineEdit::textChanged, this, touch);
+    connectCommon(m_common, this, touch);
+    connect(m_common.date, &DateField::dateChanged, this,
+            [this] { m_participants->setDate(m_common.date->date()); });
     connect(m_format, &QComboBox::currentIndexChanged, this, touch);
     connect(m_status, &QComboBox::currentIndexChanged, this, touch);
     connect(m_host, &NameField::partyChanged, this, touch);
@@ -70,23 +54,17 @@ void MeetingForm::connectFields() {
     connect(m_participants, &ParticipantsEditor::changed, this, touch);
     connect(m_agenda, &ItemsEditor::changed, this, touch);
     connect(m_outcomes, &ItemsEditor::changed, this, touch);
-    connect(m_common.summary, &QPlainTextEdit::textChanged, this, touch);
-    connect(m_common.links, &LinksEditor::changed, this, touch);
-    connect(m_common.sources, &SourcesEditor::changed, this, touch);
-    connect(m_common.unverified, &QCheckBox::toggled, this, touch);
 }
 
 void MeetingForm::setWorld(std::shared_ptr<const FormWorld> world) {
-    m_common.date->setLanguage(world->words.language);
+    setCommonWorld(m_common, world);
     m_host->setChoices(world->choices);
     m_participants->setWorld(world);
-    m_common.sources->setWorld(world);
-    offerPlaces(*m_common.place, world->places);
 }
 
 void MeetingForm::showDocument(const MeetingDocument& document) {
     const model::Meeting& meeting = document.body;
-    ui::showRecord(m_common, meeting.record);
+    showCommon(m_common, document);
     chooseCode(*m_format, meeting.format);
     chooseCode(*m_status, meeting.status);
     m_host->setParty({.actor = meeting.host});
@@ -94,13 +72,11 @@ void MeetingForm::showDocument(const MeetingDocument& document) {
     m_participants->setRows(meeting.participants);
     m_agenda->setItems(itemsOfKind(meeting, model::ItemKind::Agenda));
     m_outcomes->setItems(itemsOfKind(meeting, model::ItemKind::Outcome));
-    m_common.links->setLinks(meeting.record.id, document.links);
-    m_common.sources->setSources(document.sources);
 }
 
 void MeetingForm::readFields(MeetingDocument& document, std::vector<model::FieldIssue>& unread) const {
     model::Meeting& meeting = document.body;
-    readRecord(m_common, meeting.record, unread);
+    readCommon(m_common, document, unread);
     meeting.format = chosenCode<model::MeetingFormat>(*m_format);
     meeting.status = chosenCode<model::MeetingStatus>(*m_status);
     meeting.host = m_host->party().actor;
@@ -110,10 +86,8 @@ void MeetingForm::readFields(MeetingDocument& document, std::vector<model::Field
     meeting.items = m_agenda->items();
     const auto outcomes = m_outcomes->items();
     meeting.items.insert(meeting.items.end(), outcomes.begin(), outcomes.end());
-    document.links = m_common.links->links();
-    document.sources = m_common.sources->sources();
-    for (const auto& issues : {m_participants->unread("participants"), m_common.sources->unread("sources")})
-        unread.insert(unread.end(), issues.begin(), issues.end());
+    const auto issues = m_participants->unread("participants");
+    unread.insert(unread.end(), issues.begin(), issues.end());
 }
 
 void MeetingForm::markParts(bool attempted) {

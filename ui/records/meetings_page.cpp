@@ -22,7 +22,7 @@ QString MeetingsPage::counted(int shown, int total) const {
 
 RecordsPage::Texts MeetingsPage::texts() const {
     return {.newAction = tr("New meeting"),
-            .filter = tr("Filter by title, place or person"),
+            .filter = tr("Filter by title, date, place or person"),
             .table = tr("Meetings"),
             .empty = tr("No meetings yet. “New meeting” adds the first one."),
             .nothingFits = tr("No meeting fits the filter and what the window looks at.")};

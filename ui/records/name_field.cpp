@@ -46,7 +46,8 @@ NameField::NameField(NameChoices::Offer offer, QWidget* parent)
     completer->setMaxVisibleItems(static_cast<int>(kMostOffered));
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &NameField::offer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+    // Not to this: a line edit that loses the focus disconnects its completer from itself.
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer,
             [this](const QModelIndex& index) { choose(partyOf(index)); });
     connect(this, &QLineEdit::editingFinished, this, &NameField::chooseOnly);
 }

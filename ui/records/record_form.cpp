@@ -1,17 +1,25 @@
 #include "ui/records/record_form.h"
 
 #include "ui/records/ask_bar.h"
+#include "ui/records/form_parts.h"
+#include "ui/records/growing_text.h"
+#include "ui/records/links_editor.h"
+#include "ui/records/sources_editor.h"
 #include "ui/records/tab_order.h"
 #include "ui/text.h"
 #include "ui/widgets/error_bar.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme_palette.h"
 #include "ui/widgets/view_context.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -55,6 +63,10 @@ void RecordForm::buildFrame() {
     m_fields->setSpacing(space::kMedium);
     scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
+    // The form paints the surface: with a background role of their own, labels would take another colour of
+    // text.
+    m_content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -74,6 +86,14 @@ FormRow* RecordForm::addRow(const std::string& path, const char* label, QWidget*
     m_rows[path] = {label, row};
     m_order.push_back(path);
     return row;
+}
+
+void RecordForm::addCommonTail(const CommonFields& fields) {
+    addRow("record.summary", QT_TRANSLATE_NOOP("RecordForm", "Summary"), fields.summary);
+    addGap();
+    addRow("links", QT_TRANSLATE_NOOP("RecordForm", "Links"), fields.links);
+    addRow("sources", QT_TRANSLATE_NOOP("RecordForm", "Sources"), fields.sources);
+    addRow("record.unverified", QT_TRANSLATE_NOOP("RecordForm", "Verification"), fields.unverified);
 }
 
 void RecordForm::addGap() { m_fields->addSpacing(space::kMedium); }
@@ -288,6 +308,11 @@ void RecordForm::retranslate() {
     if (m_hasRecord)
         showIssues();
     showState();
+}
+
+void RecordForm::paintEvent(QPaintEvent* event) {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), themeOf(*this).surface);
 }
 
 void RecordForm::keyPressEvent(QKeyEvent* event) {

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace entente::ui {
 
 class AskBar;
+struct CommonFields;
 class ErrorBar;
 class FormRow;
 class TextLabel;
@@ -79,6 +80,8 @@ class RecordForm : public QWidget {
     // What the heirs build their fields with.
     FormRow* addRow(const std::string& path, const char* label, QWidget* field);
     void addGap();
+    /// Summary, links, sources and whether it is verified: the end of every form.
+    void addCommonTail(const CommonFields& fields);
     /// After the last field.
     void endFields();
     void setFieldError(const std::string& path, const QString& error);
@@ -96,6 +99,7 @@ class RecordForm : public QWidget {
     void fail(const base::Error& error);
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
     ReadSlot m_readSlot;
     ReadSlot m_conflictSlot;

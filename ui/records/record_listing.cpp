@@ -121,6 +121,8 @@ std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records, c
     for (const ListedRecord& record : records) {
         std::string hay =
             base::folded(record.row.title + '\n' + record.shortTitle + '\n' + record.row.place) + '\n';
+        if (record.row.date)
+            hay += base::folded(record.row.date->text() + '\n' + toStd(words.date(record.row.date))) + '\n';
         for (const model::ActorId actor : record.row.actors)
             hay += actors.of(actor);
         for (const model::PersonId person : record.row.people)

@@ -74,7 +74,7 @@ using ListQuery = std::function<std::vector<ListedRecord>(const store::Connectio
 [[nodiscard]] std::vector<ListedRecord> listCommitments(const store::Connection& connection,
                                                         const model::Focus& focus);
 
-/// Everything that a row can be found by: title, place, names and aliases of all who take part.
+/// Everything that a row can be found by: title, place, date, names and aliases of all who take part.
 [[nodiscard]] std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records,
                                                    const Words& words);
 

@@ -47,8 +47,9 @@ RecordSearchField::RecordSearchField(ViewContext& context, std::vector<model::Re
     setCompleter(completer);
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, &RecordSearchField::ask);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            &RecordSearchField::choose);
+    // Not to this: a line edit that loses the focus disconnects its completer from itself.
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer,
+            [this](const QModelIndex& index) { choose(index); });
 }
 
 void RecordSearchField::ask() {

@@ -2,6 +2,7 @@
 // fit.
 
 #include "ui/records/columns.h"
+#include "ui/records/record_delegate.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_table_model.h"
 #include "ui/records/records_page.h"
@@ -40,8 +41,9 @@ void RecordsPage::buildWidgets() {
     listLayout->setSpacing(space::kSmall);
     m_filterBar->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
     m_filterBar->setSpacing(space::kMedium);
-    m_filterBar->addWidget(m_filter);
-    m_filterBar->addStretch();
+    // Before what a heir has put there.
+    m_filterBar->insertWidget(0, m_filter, 1);
+    m_filterBar->insertStretch(1);
     m_filter->setMaximumWidth(kFilterWidth);
     m_filter->setMinimumWidth(140);
     m_filter->setClearButtonEnabled(true);
@@ -56,9 +58,8 @@ void RecordsPage::buildWidgets() {
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_form->hide();
-    m_form->setAutoFillBackground(true);
-    m_form->setBackgroundRole(QPalette::Base);
 
+    m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
@@ -143,11 +144,10 @@ void RecordsPage::fitColumns() {
         return m_setup.columns[a].rank < m_setup.columns[b].rank;
     });
     int left = m_table->viewport()->width();
-    bool fits = true;
     for (const std::size_t i : byRank) {
         const int wanted = m_setup.columns[i].width;
-        fits = fits && (wanted <= left || m_setup.columns[i].rank == 0);
-        left -= wanted;
+        const bool fits = wanted <= left || m_setup.columns[i].rank == 0;
+        left -= fits ? wanted : 0;
         m_table->setColumnHidden(static_cast<int>(i), !fits);
     }
 }

@@ -27,6 +27,11 @@ struct Words {
     [[nodiscard]] QString number(double value) const;
 };
 
+/// The fiscal year of Japan that the date is exactly, as due dates are given.
+[[nodiscard]] std::optional<int> fiscalYearOf(const base::EdtfDate& date);
+/// "FY2027", "2027年度".
+[[nodiscard]] QString fiscalYearText(int year, const std::string& language);
+
 /// "A, B", "A、B".
 [[nodiscard]] QString joined(const QStringList& parts, const std::string& language);
 

@@ -20,8 +20,9 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(space::kRow);
+    // In this order: the default is never below the least, which the style puts higher.
     verticalHeader()->setMinimumSectionSize(space::kRow);
+    verticalHeader()->setDefaultSectionSize(space::kRow);
     QHeaderView* header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);

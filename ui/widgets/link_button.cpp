@@ -22,7 +22,8 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
 
 QSize LinkButton::sizeHint() const {
     const int icon = this->icon().isNull() ? 0 : iconSize().width() + kIconGap;
-    return {fontMetrics().horizontalAdvance(text()) + icon + 4, std::max(fontMetrics().height() + 4, 20)};
+    // The advance is rounded; a pixel more keeps a text that fits from being elided.
+    return {fontMetrics().horizontalAdvance(text()) + icon + 5, std::max(fontMetrics().height() + 4, 20)};
 }
 
 QSize LinkButton::minimumSizeHint() const {

@@ -19,6 +19,7 @@ constexpr auto kPrimary = "ententePrimary";
 constexpr auto kInvalid = "ententeInvalid";
 constexpr int kChevronWidth = 24;
 constexpr int kScrollBarWidth = 12;
+constexpr int kSortArrow = 12;
 constexpr int kSliderMin = 32;
 
 bool isPrimary(const QWidget* widget) { return widget != nullptr && widget->property(kPrimary).toBool(); }
@@ -160,6 +161,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return space::kSmall;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_FocusFrameHMargin:
+        // Cells begin where their header does; the view adds a pixel.
+        return space::kSmall - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -211,6 +215,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(space::kTiny + 2, 1, -space::kTiny - 2, -1);
+    // The margin of a header stands at its sides; above and below it would cut letters.
+    const QRect header = option->rect.adjusted(space::kSmall, 0, -space::kSmall, 0);
+    if (element == SE_HeaderArrow)
+        return {header.right() - kSortArrow, header.top(), kSortArrow, header.height()};
+    if (element == SE_HeaderLabel)
+        return header;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -244,7 +254,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return paint::panel(*painter, option->rect, Qt::transparent, theme.line, 1, 0);
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool up = header != nullptr && header->sortIndicator == QStyleOptionHeader::SortUp;
+        // Qt calls ascending "down".
+        const bool up = header != nullptr && header->sortIndicator == QStyleOptionHeader::SortDown;
         return paint::chevron(*painter, option->rect, theme.accent,
                               up ? paint::Direction::Up : paint::Direction::Down);
     }

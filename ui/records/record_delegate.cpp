@@ -1,0 +1,17 @@
+#include "ui/records/record_delegate.h"
+
+#include "ui/records/record_table_model.h"
+#include "ui/widgets/theme_palette.h"
+
+namespace entente::ui {
+
+void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!index.data(RecordTableModel::QuietRole).toBool())
+        return;
+    const QColor quiet = themeOf(option->palette).secondary;
+    option->palette.setColor(QPalette::Text, quiet);
+    option->palette.setColor(QPalette::HighlightedText, quiet);
+}
+
+} // namespace entente::ui
