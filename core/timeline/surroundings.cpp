@@ -29,6 +29,8 @@ std::optional<EraBand> eraBand(const LaneFrame& frame, const Era& era, const Era
                  .isOdd = number % 2 == 1,
                  .actorCode = era.actorCode};
     FittedText label = fitText(era.label, x1 - x0 - m.gap, TextRole::Detail, frame.measure);
+    if (label.isElided)
+        label = fitText(era.shortLabel, x1 - x0 - m.gap, TextRole::Detail, frame.measure);
     if (!label.isElided) {
         band.label = std::move(label.text);
         band.labelX = x0 + m.gap / 2;

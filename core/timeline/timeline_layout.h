@@ -132,6 +132,8 @@ struct LaneBand {
 struct Era {
     base::DayRange days;
     std::string label;
+    /// Where the label has no room.
+    std::string shortLabel;
     /// Eras of one track are drawn side by side; each track is a strip below the axis.
     int track = 0;
     /// Whose eras the track shows; stands at its left.
