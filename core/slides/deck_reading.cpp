@@ -25,9 +25,8 @@ model::ActorId actorNamed(const DeckReading& reading, const std::string& name) {
 model::TagId topicNamed(const DeckReading& reading, const std::string& name) {
     const auto& tags = reading.names.tags();
     const std::string folded = base::folded(name);
-    const auto tag = std::find_if(tags.begin(), tags.end(), [&](const store::Tag& one) {
-        return base::folded(one.name) == folded;
-    });
+    const auto tag = std::find_if(tags.begin(), tags.end(),
+                                  [&](const store::Tag& one) { return base::folded(one.name) == folded; });
     if (tag == tags.end())
         refuse("The topic of a slide", name);
     return tag->id;

@@ -33,10 +33,12 @@ struct DeckReading {
 /// The filter in words, for notes: "Japan; japan-us; 1 January 2024 to 31 December 2025".
 [[nodiscard]] std::string filterWords(const DeckReading& reading, const RecordFilter& filter);
 
-// resolve_tables.cpp, resolve_figures.cpp, resolve_timeline.cpp: they add to slide.notes what tells how the content was made.
+// resolve_tables.cpp, resolve_figures.cpp, resolve_timeline.cpp: they add to slide.notes what tells how the
+// content was made.
 [[nodiscard]] TableContent resolveTable(DeckReading& reading, const TableChoice& choice, SlideSpec& slide);
 [[nodiscard]] ChartContent resolveChartReference(DeckReading& reading, const ChartReference& reference);
-[[nodiscard]] TimelineContent resolveTimeline(DeckReading& reading, const TimelineChoice& choice, SlideSpec& slide);
+[[nodiscard]] TimelineContent resolveTimeline(DeckReading& reading, const TimelineChoice& choice,
+                                              SlideSpec& slide);
 [[nodiscard]] KeyFiguresContent resolveKeyFigures(DeckReading& reading, const KeyFiguresChoice& choice,
                                                   SlideSpec& slide);
 

@@ -42,12 +42,15 @@ constexpr std::array kTable{
     Row{DeckWord::Equal, "{value}", "{value}"},
     Row{DeckWord::FigureOfPeriod, "{value} ({period})", "{value}（{period}）"},
     Row{DeckWord::AgreementsNote,
-        "Agreements of the workspace ({filter}) that their own dates or those of their parties show in force on {day}: "
+        "Agreements of the workspace ({filter}) that their own dates or those of their parties show in force "
+        "on {day}: "
         "{count}. A question mark stands for an uncertain date.",
-        "ワークスペースの合意文書（{filter}）のうち、文書または当事者の日付により{day}に効力があるもの：{count}件。"
+        "ワークスペースの合意文書（{filter}）のうち、文書または当事者の日付により{day}に効力があるもの：{"
+        "count}件。"
         "「?」は不確かな日付。"},
     Row{DeckWord::CommitmentsNote,
-        "Commitments of the workspace ({filter}): {count}. The latest figure is the last one of the series that measures "
+        "Commitments of the workspace ({filter}): {count}. The latest figure is the last one of the series "
+        "that measures "
         "the commitment, up to {day}; – means that no series measures it.",
         "ワークスペースの約束（{filter}）：{count}件。最新の数値は、約束を測る系列の{day}までの最後の値。"
         "「–」は測る系列がないことを示す。"},

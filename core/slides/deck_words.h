@@ -64,7 +64,8 @@ template <class... Args>
 [[nodiscard]] std::string_view word(model::AgreementKind kind, std::string_view language);
 [[nodiscard]] std::string_view word(model::CommitmentStatus status, std::string_view language);
 
-/// A date as a table cell shows it; empty without one. An interval that is a Japanese fiscal year is named as one.
+/// A date as a table cell shows it; empty without one. An interval that is a Japanese fiscal year is named as
+/// one.
 [[nodiscard]] std::string dateWords(const std::optional<base::EdtfDate>& date, std::string_view language);
 /// "1 January 2024 to 31 December 2025".
 [[nodiscard]] std::string rangeWords(const base::DayRange& days, std::string_view language);

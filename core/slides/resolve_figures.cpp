@@ -28,8 +28,8 @@ model::ChartDocument documentOf(const DeckReading& reading, const ChartReference
         if (auto chart = store::findChart(reading.connection, *reference.id))
             return *chart;
     }
-    const std::string what = reference.title.empty() && reference.id ? std::to_string(reference.id->value)
-                                                                     : reference.title;
+    const std::string what =
+        reference.title.empty() && reference.id ? std::to_string(reference.id->value) : reference.title;
     auto charts = store::listCharts(reading.connection);
     std::erase_if(charts, [&](const auto& chart) { return chart.title != reference.title; });
     if (charts.size() > 1)
@@ -93,9 +93,9 @@ KeyFigure keyFigure(DeckReading& reading, const KeyFigureChoice& choice, std::st
     const std::string& title = language == chart::Language::Japanese && !figure.series.titleJa.empty()
                                    ? figure.series.titleJa
                                    : figure.series.title;
-    notes += (notes.empty() ? "" : "\n") +
-             say(DeckWord::KeyFigureNote, reading.language, fmt::arg("label", choice.label),
-                 fmt::arg("value", out.value), fmt::arg("period", period), fmt::arg("series", title));
+    notes += (notes.empty() ? "" : "\n") + say(DeckWord::KeyFigureNote, reading.language,
+                                               fmt::arg("label", choice.label), fmt::arg("value", out.value),
+                                               fmt::arg("period", period), fmt::arg("series", title));
     return out;
 }
 
@@ -104,8 +104,8 @@ KeyFigure keyFigure(DeckReading& reading, const KeyFigureChoice& choice, std::st
 ChartContent resolveChartReference(DeckReading& reading, const ChartReference& reference) {
     const auto document = documentOf(reading, reference);
     const chart::ChartSpec spec = specOf(document);
-    auto data = orThrow(chart::resolveChart(reading.connection, spec,
-                                            {.language = reading.language, .asOf = reading.asOf}));
+    auto data = orThrow(
+        chart::resolveChart(reading.connection, spec, {.language = reading.language, .asOf = reading.asOf}));
     addSources(reading, spec);
     return {.data = std::move(data), .identity = chartIdentity(document.id.value)};
 }

@@ -3,6 +3,7 @@
 #include "core/chart/time_axis.h"
 #include "core/insight/agreement_state.h"
 #include "core/insight/commitment_progress.h"
+#include "core/model/codes.h"
 #include "core/slides/deck_reading.h"
 #include "core/slides/deck_words.h"
 #include "core/store/agreement_table.h"
@@ -165,7 +166,8 @@ TableWords wordsOf(TableKind kind) {
 
 bool hasUnverified(const TableContent& table) {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
-        return std::any_of(row.begin(), row.end(), [](const std::string& cell) { return cell.ends_with(" *"); });
+        return std::any_of(row.begin(), row.end(),
+                           [](const std::string& cell) { return cell.ends_with(" *"); });
     });
 }
 

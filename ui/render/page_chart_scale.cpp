@@ -15,15 +15,6 @@ bool hasSlots(const slides::ChartPlan& plan) {
     return false;
 }
 
-constexpr double kDaysOfYear = 365.25;
-
-std::size_t leadOf(const slides::ChartGeometry& geometry) {
-    const auto& time = geometry.timeScale;
-    if (!time || time->unit != "years" || time->firstSerial >= time->serials.front())
-        return 0;
-    return static_cast<std::size_t>((time->serials.front() - time->firstSerial) / kDaysOfYear + 0.5);
-}
-
 } // namespace
 
 ChartScale::ChartScale(const slides::ChartFrame& frame)
@@ -32,17 +23,16 @@ ChartScale::ChartScale(const slides::ChartFrame& frame)
              frame.geometry.plot.width * frame.box.width, frame.geometry.plot.height * frame.box.height),
       m_isHorizontal(frame.plan.data.kind == chart::ChartKind::Bar),
       m_hasSlots(hasSlots(frame.plan)),
-      m_lead(leadOf(frame.geometry)),
       m_minimum(frame.plan.data.valueAxis.minimum),
       m_maximum(std::max(frame.plan.data.valueAxis.maximum, m_minimum + 1e-9)) {
-    const auto count = static_cast<double>(frame.plan.data.categories.size() + m_lead);
+    const auto count = static_cast<double>(frame.plan.data.categories.size());
     const double length = m_isHorizontal ? m_plot.height() : m_plot.width();
     m_slot = length / std::max(1.0, m_hasSlots ? count : count - 1);
 }
 
 double ChartScale::along(std::size_t category) const {
     const double start = m_isHorizontal ? m_plot.top() : m_plot.left();
-    return start + (static_cast<double>(category + m_lead) + (m_hasSlots ? 0.5 : 0)) * m_slot;
+    return start + (static_cast<double>(category) + (m_hasSlots ? 0.5 : 0)) * m_slot;
 }
 
 double ChartScale::across(double value) const {

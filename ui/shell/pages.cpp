@@ -1,6 +1,11 @@
+#include "ui/deck/decks_page.h"
+#include "ui/figures/figures_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/records/agreements_page.h"
+#include "ui/records/commitments_page.h"
 #include "ui/records/meetings_page.h"
 #include "ui/shell/page_entry.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +22,13 @@ Page* make(ViewContext& context, QWidget* parent) {
 std::vector<PageEntry> allPages() {
     return {
         {"overview", QT_TRANSLATE_NOOP("Actions", "Overview"), "overview", make<OverviewPage>},
+        {"timeline", QT_TRANSLATE_NOOP("Actions", "Timeline"), "timeline", make<TimelinePage>},
         {"meetings", QT_TRANSLATE_NOOP("Actions", "Meetings"), "meetings", make<MeetingsPage>},
+        {"agreements", QT_TRANSLATE_NOOP("Actions", "Agreements"), "agreements", make<AgreementsPage>},
+        {"defence", QT_TRANSLATE_NOOP("Actions", "Defence"), "defence", make<DefencePage>},
+        {"trade", QT_TRANSLATE_NOOP("Actions", "Trade"), "trade", make<TradePage>},
+        {"commitments", QT_TRANSLATE_NOOP("Actions", "Commitments"), "commitments", make<CommitmentsPage>},
+        {"decks", QT_TRANSLATE_NOOP("Actions", "Decks"), "decks", make<DecksPage>},
     };
 }
 
