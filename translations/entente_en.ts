@@ -2,7 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>AgreementsPage</name>
+    <name>DateUnderstanding</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordColumn</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementsPage</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
         <translation>
@@ -19,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>CommitmentsPage</name>
+    <name>entente::ui::CommitmentsPage</name>
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
@@ -36,64 +56,54 @@
     </message>
 </context>
 <context>
-    <name>DateUnderstanding</name>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1, %n day</numerusform>
-            <numerusform>%1, %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeckList</name>
+    <name>entente::ui::DeckList</name>
     <message numerus="yes">
         <source>%1: %n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n slide</numerusform>
+            <numerusform>%1: %n slides</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>DecksPage</name>
+    <name>entente::ui::DecksPage</name>
     <message numerus="yes">
         <source>%n deck(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deck</numerusform>
+            <numerusform>%n decks</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>FiguresPage</name>
+    <name>entente::ui::FiguresPage</name>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n series</numerusform>
+            <numerusform>%1 of %n series</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>FocusBar</name>
+    <name>entente::ui::FocusBar</name>
     <message numerus="yes">
         <source>%n hidden by focus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden by focus</numerusform>
+            <numerusform>%n hidden by focus</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>MeetingsPage</name>
+    <name>entente::ui::MeetingsPage</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -110,7 +120,17 @@
     </message>
 </context>
 <context>
-    <name>RecordColumn</name>
+    <name>entente::ui::SlideDesk</name>
+    <message numerus="yes">
+        <source>Goes on over %n slide(s) in the file</source>
+        <translation>
+            <numerusform>Goes on over %n slide in the file</numerusform>
+            <numerusform>Goes on over %n slides in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SourceChip</name>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -120,22 +140,12 @@
     </message>
 </context>
 <context>
-    <name>SlideDesk</name>
+    <name>entente::ui::TimelinePage</name>
     <message numerus="yes">
-        <source>Goes on over %n slide(s) in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourceChip</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -5,306 +5,146 @@
     <name>Actions</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概観</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会談</translation>
     </message>
-    <message>
-        <source>Agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample alliance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brightness of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Entente</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddSlideMenu</name>
-    <message>
-        <source>Save a chart in Defence or Trade first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgreementForm</name>
-    <message>
-        <source>Unverified: no source stands behind it yet</source>
-        <translation>未確認：出典がまだありません</translation>
-    </message>
-    <message>
-        <source>7 Feb 2025, Feb 2025, c. 1978</source>
-        <translation>2025年2月7日、2025年2月、約1978年</translation>
-    </message>
-    <message>
-        <source>What people call it: “Security Treaty (1960)”</source>
-        <translation>通称：「日米安保条約（1960年）」など</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementsPage</name>
     <message>
         <source>Agreements</source>
         <translation>協定</translation>
     </message>
-    <message numerus="yes">
-        <source>%n agreement(s)</source>
-        <translation>
-            <numerusform>協定 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n agreement(s)</source>
-        <translation>
-            <numerusform>協定 %n 件中 %1 件</numerusform>
-        </translation>
+    <message>
+        <source>Commitments</source>
+        <translation>公約</translation>
     </message>
     <message>
-        <source>New agreement</source>
-        <translation>新しい協定</translation>
+        <source>&amp;File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
-        <source>Filter by title, date or party</source>
-        <translation>件名・日付・当事者で絞り込む</translation>
+        <source>&amp;Edit</source>
+        <translation>編集</translation>
     </message>
     <message>
-        <source>No agreements yet. “New agreement” adds the first one.</source>
-        <translation>協定はまだありません。「新しい協定」で追加できます。</translation>
+        <source>&amp;View</source>
+        <translation>表示</translation>
     </message>
     <message>
-        <source>No agreement fits the filter and what the window looks at.</source>
-        <translation>絞り込みと表示範囲に合う協定はありません。</translation>
+        <source>&amp;Go</source>
+        <translation>移動</translation>
     </message>
     <message>
-        <source>Status as of</source>
-        <translation>状態の基準日</translation>
+        <source>&amp;Help</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>今日</translation>
-    </message>
-</context>
-<context>
-    <name>AskBar</name>
-    <message>
-        <source>Yours</source>
-        <translation>自分の入力</translation>
+        <source>New…</source>
+        <translation>新規…</translation>
     </message>
     <message>
-        <source>Stored now</source>
-        <translation>保存されている内容</translation>
-    </message>
-</context>
-<context>
-    <name>ChartActions</name>
-    <message>
-        <source>Add to deck</source>
-        <translation type="unfinished"></translation>
+        <source>Open…</source>
+        <translation>開く…</translation>
     </message>
     <message>
-        <source>Put this chart on a slide</source>
-        <translation type="unfinished"></translation>
+        <source>Open the sample alliance</source>
+        <translation>見本の同盟を開く</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <source>Open recent</source>
+        <translation>最近使ったものを開く</translation>
     </message>
     <message>
-        <source>Write this chart as a picture, slide or table</source>
-        <translation type="unfinished"></translation>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
-        <source>Copy the picture and its figures</source>
-        <translation type="unfinished"></translation>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
     <message>
-        <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Exported %1</source>
-        <translation type="unfinished"></translation>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
     <message>
-        <source>Copied the chart and its figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartBar</name>
-    <message>
-        <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <source>Find</source>
+        <translation>検索</translation>
     </message>
     <message>
-        <source>Keep this chart in the workspace</source>
-        <translation type="unfinished"></translation>
+        <source>Details of the selection</source>
+        <translation>選択項目の詳細</translation>
     </message>
     <message>
-        <source>Title of the chart</source>
-        <translation type="unfinished"></translation>
+        <source>Dark</source>
+        <translation>ダーク</translation>
     </message>
     <message>
-        <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <source>Brightness of the system</source>
+        <translation>システムの明暗に合わせる</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About Entente</source>
+        <translation>Entente について</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>防衛</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>貿易</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>スライド資料</translation>
     </message>
 </context>
 <context>
     <name>ChartFile</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 画像</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ページ</translation>
     </message>
     <message>
         <source>PowerPoint slide</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint スライド</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ブック</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartKeeper</name>
-    <message>
-        <source>Save chart “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename chart to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete chart “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartPanel</name>
-    <message>
-        <source>No figure lies in this period. Widen the period in the bar above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No series chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a series in the table to see it drawn. Ctrl-click or Space adds more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>図表</translation>
     </message>
 </context>
 <context>
@@ -312,132 +152,54 @@
     <message>
         <source>%1 (%2)</source>
         <comment>series, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>No observation for this period</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartWidget</name>
-    <message>
-        <source>No figures are chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の観測値なし</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The alliance analyst&apos;s desk.</source>
-        <translation type="unfinished"></translation>
+        <source>The alliance analyst's desk.</source>
+        <translation>同盟分析のためのデスク。</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くワークスペース。</translation>
     </message>
     <message>
         <source>Open the sample alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の同盟を開く。</translation>
     </message>
     <message>
         <source>Speak this language: en or ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語:en または ja。</translation>
     </message>
     <message>
         <source>Dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い配色。</translation>
     </message>
     <message>
         <source>Light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい配色。</translation>
     </message>
     <message>
         <source>Show this view first: overview, timeline, meetings, agreements, defence, trade, commitments or decks.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に表示する画面:overview、timeline、meetings、agreements、defence、trade、commitments または decks。</translation>
     </message>
     <message>
         <source>Write pictures of every view and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面の画像を書き出して終了する。</translation>
     </message>
     <message>
         <source>Which pictures: all (themes, languages, scales), or plain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentForm</name>
-    <message>
-        <source>No series</source>
-        <translation>系列なし</translation>
-    </message>
-    <message>
-        <source>Series not loaded yet</source>
-        <translation>系列を読み込み中</translation>
-    </message>
-    <message>
-        <source>Latest figure: %1 (%2)</source>
-        <comment>1 number, 2 period</comment>
-        <translation>最新の数値：%1（%2）</translation>
-    </message>
-    <message>
-        <source>without a target</source>
-        <translation>目標値なし</translation>
-    </message>
-    <message>
-        <source>Unverified: no source stands behind it yet</source>
-        <translation>未確認：出典がまだありません</translation>
-    </message>
-    <message>
-        <source>7 Feb 2025, Feb 2025, c. 1978</source>
-        <translation>2025年2月7日、2025年2月、約1978年</translation>
-    </message>
-    <message>
-        <source>FY2027, 31 Dec 2030</source>
-        <translation>2027年度、2030年12月31日</translation>
-    </message>
-    <message>
-        <source>percent, trillion yen</source>
-        <translation>パーセント、兆円</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsPage</name>
-    <message>
-        <source>Commitments</source>
-        <translation>公約</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation>
-            <numerusform>公約 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n commitment(s)</source>
-        <translation>
-            <numerusform>公約 %n 件中 %1 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation>新しい公約</translation>
-    </message>
-    <message>
-        <source>Filter by title, date or party</source>
-        <translation>件名・日付・当事者で絞り込む</translation>
-    </message>
-    <message>
-        <source>No commitments yet. “New commitment” adds the first one.</source>
-        <translation>公約はまだありません。「新しい公約」で追加できます。</translation>
-    </message>
-    <message>
-        <source>No commitment fits the filter and what the window looks at.</source>
-        <translation>絞り込みと表示範囲に合う公約はありません。</translation>
+        <translation>書き出す画像:all(全テーマ・言語・倍率)または plain。</translation>
     </message>
 </context>
 <context>
@@ -488,126 +250,10 @@
     </message>
 </context>
 <context>
-    <name>DeckAdder</name>
-    <message>
-        <source>New deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to a new deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “%1” to deck “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DeckEditor</name>
     <message>
         <source>the deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename deck to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete deck “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate slide “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete slide “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move slide “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeckInbox</name>
-    <message>
-        <source>My deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “%1” to the new deck “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeckList</name>
-    <message numerus="yes">
-        <source>%1: %n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DecksPage</name>
-    <message>
-        <source>New deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export deck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerPoint deck (*.pptx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deck(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export deck…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the deck as a PowerPoint file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No decks yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A deck gathers charts, tables and timelines as PowerPoint slides. Make one here, or choose Add to deck beside any chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライド資料</translation>
     </message>
 </context>
 <context>
@@ -702,535 +348,209 @@
     </message>
 </context>
 <context>
-    <name>ErrorBar</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportLine</name>
-    <message>
-        <source>Exporting slide %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FigureTable</name>
-    <message>
-        <source>Copy figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Filter series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figures yet. Import a table of figures to see them here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No series fits the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Defence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FocusBar</name>
-    <message numerus="yes">
-        <source>%n hidden by focus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 from the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only what these actors take part in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only what carries these topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entente %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built on Qt %1 and SQLite. The workspace is one SQLite file; it holds nothing that you cannot read without this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures of the sample alliance come from public sources, each of which is named beside what it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主催国</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>通称</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>発効</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行:%1</translation>
     </message>
     <message>
         <source>Imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から取り込み</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した操作:%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直した操作:%1</translation>
     </message>
     <message>
         <source>%1 rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の書き換え</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>関連</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>No source stands behind this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>裏付けとなる出典がまだありません。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>Latest meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a record to see its facts, links, sources and history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the selected record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の会談</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主催国</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>発効</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>議題</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InspectorContent</name>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemsEditor</name>
-    <message>
-        <source>Add agenda item</source>
-        <translation>議題を追加</translation>
-    </message>
-    <message>
-        <source>Add outcome</source>
-        <translation>成果を追加</translation>
-    </message>
-    <message>
-        <source>Agenda item %1</source>
-        <translation>議題 %1</translation>
-    </message>
-    <message>
-        <source>Outcome %1</source>
-        <translation>成果 %1</translation>
-    </message>
-</context>
-<context>
-    <name>LinksEditor</name>
-    <message>
-        <source>How it is linked with %1</source>
-        <translation>「%1」との関係</translation>
-    </message>
-    <message>
-        <source>link with %1</source>
-        <translation>「%1」との関連</translation>
-    </message>
-    <message>
-        <source>Find a record to link with</source>
-        <translation>関連づける記録を探す</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a finished sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Entente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Entente</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingForm</name>
-    <message>
-        <source>Unverified: no source stands behind it yet</source>
-        <translation>未確認：出典がまだありません</translation>
-    </message>
-    <message>
-        <source>Who met, and where: “Ishiba – Trump: Washington”</source>
-        <translation>誰がどこで：「石破・トランプ会談（ワシントン）」など</translation>
-    </message>
-    <message>
-        <source>7 Feb 2025, Feb 2025, 6–8 Feb 2025, c. 1978</source>
-        <translation>2025年2月7日、2025年2月、2025年2月6日～8日、約1978年</translation>
-    </message>
-    <message>
-        <source>Country or organisation</source>
-        <translation>国または組織</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Meetings</source>
-        <translation>会談</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>会談 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n meeting(s)</source>
-        <translation>
-            <numerusform>会談 %n 件中 %1 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>新しい会談</translation>
-    </message>
-    <message>
-        <source>Filter by title, date, place or person</source>
-        <translation>件名・日付・場所・人物で絞り込む</translation>
-    </message>
-    <message>
-        <source>No meetings yet. “New meeting” adds the first one.</source>
-        <translation>会談はまだありません。「新しい会談」で追加できます。</translation>
-    </message>
-    <message>
-        <source>No meeting fits the filter and what the window looks at.</source>
-        <translation>絞り込みと表示範囲に合う会談はありません。</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
@@ -1246,216 +566,86 @@
     </message>
 </context>
 <context>
-    <name>OriginField</name>
-    <message>
-        <source>Find the meeting or event where it was made</source>
-        <translation>公約した会談や出来事を探す</translation>
-    </message>
-    <message>
-        <source>Take the occasion away</source>
-        <translation>機会を外す</translation>
-    </message>
-</context>
-<context>
     <name>Overview</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会談</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次回</translation>
     </message>
     <message>
         <source>None is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定なし</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>前回</translation>
     </message>
     <message>
         <source>None is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>協定</translation>
     </message>
     <message>
         <source>in force, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>発効中(全 %1 件)</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Defence spending</source>
-        <translation type="unfinished"></translation>
+        <translation>防衛支出</translation>
     </message>
     <message>
         <source>No figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値なし</translation>
     </message>
     <message>
         <source>pledge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公約 %1</translation>
     </message>
     <message>
         <source>Pledge: %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>公約:%2までに %1</translation>
     </message>
     <message>
         <source>; by its own count %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>;自国の算定では%2に %1</translation>
     </message>
     <message>
         <source>Goods trade balance</source>
-        <translation type="unfinished"></translation>
+        <translation>財の貿易収支</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>公約</translation>
     </message>
     <message>
         <source>open, %1 met</source>
-        <translation type="unfinished"></translation>
+        <translation>未了(履行済み %1 件)</translation>
     </message>
     <message>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation>在任者</translation>
     </message>
     <message>
         <source>No office is recorded for today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日時点の役職の記録はありません</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の変更</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantRow</name>
-    <message>
-        <source>Person or country</source>
-        <translation>人物または国</translation>
-    </message>
-    <message>
-        <source>for …</source>
-        <translation>所属 …</translation>
-    </message>
-    <message>
-        <source>Participant %1</source>
-        <translation>参加者 %1</translation>
-    </message>
-    <message>
-        <source>For whom participant %1 acts</source>
-        <translation>参加者 %1 の所属</translation>
-    </message>
-    <message>
-        <source>Role of participant %1</source>
-        <translation>参加者 %1 の役割</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantsEditor</name>
-    <message>
-        <source>Add participant</source>
-        <translation>参加者を追加</translation>
-    </message>
-    <message>
-        <source>Add party</source>
-        <translation>当事者を追加</translation>
-    </message>
-</context>
-<context>
-    <name>PartiesEditor</name>
-    <message>
-        <source>Add party</source>
-        <translation>当事者を追加</translation>
-    </message>
-</context>
-<context>
-    <name>PartyRow</name>
-    <message>
-        <source>Signed</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Ratified</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>発効</translation>
-    </message>
-    <message>
-        <source>Withdrew</source>
-        <translation>脱退</translation>
-    </message>
-    <message>
-        <source>%1, party %2</source>
-        <comment>1 which date</comment>
-        <translation>当事者 %2 の%1</translation>
-    </message>
-    <message>
-        <source>Country or organisation</source>
-        <translation>国または組織</translation>
-    </message>
-    <message>
-        <source>Party %1</source>
-        <translation>当事者 %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodField</name>
-    <message>
-        <source>All years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period: type 2025-02, 2012..2020, since 2017 or FY2024</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 10 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since 2017</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2012 to 2020</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1951 to 1990</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はまだありません</translation>
     </message>
 </context>
 <context>
@@ -1718,70 +908,6 @@
         <translation>確認状態</translation>
     </message>
     <message>
-        <source>The new record is not saved yet.</source>
-        <translation>新しい記録はまだ保存されていません。</translation>
-    </message>
-    <message>
-        <source>“%1” has unsaved changes.</source>
-        <translation>「%1」に保存していない変更があります。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>編集を続ける</translation>
-    </message>
-    <message>
-        <source>“%1” was changed elsewhere since you began. Which is right?</source>
-        <translation>編集中に「%1」が別の場所で変更されました。どちらを残しますか。</translation>
-    </message>
-    <message>
-        <source>Take what is stored</source>
-        <translation>保存されている内容を使う</translation>
-    </message>
-    <message>
-        <source>Overwrite with mine</source>
-        <translation>自分の入力で上書き</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted elsewhere. What you typed is still here.</source>
-        <translation>「%1」は別の場所で削除されました。入力した内容は残っています。</translation>
-    </message>
-    <message>
-        <source>Save as new</source>
-        <translation>新しい記録として保存</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>保存中 …</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>未保存の変更あり</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>まだ保存されていません</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Go back to what is stored</source>
-        <translation>保存されている内容に戻す</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>公約日</translation>
     </message>
@@ -1843,507 +969,207 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-</context>
-<context>
-    <name>RowTools</name>
-    <message>
-        <source>Move up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下へ</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Remove (Ctrl+Backspace)</source>
-        <translation>外す (Ctrl+Backspace)</translation>
-    </message>
-    <message>
-        <source>Move or remove %1</source>
-        <translation>%1 を移動・削除</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 を外す</translation>
-    </message>
-    <message>
-        <source>Move or remove</source>
-        <translation>移動・削除</translation>
-    </message>
-</context>
-<context>
-    <name>SavedCharts</name>
-    <message>
-        <source>Saved charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search records, people, actors and series</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeriesModel</name>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (unverified)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SeriesWords</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>収支</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>対外</translation>
     </message>
     <message>
         <source>Inward</source>
-        <translation type="unfinished"></translation>
+        <translation>対内</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暫定</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>推計</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>秘匿</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>not yet published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公表</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>折れ線</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>縦棒</translation>
     </message>
     <message>
         <source>Stacked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>積み上げ縦棒</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>横棒</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>value, period, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2、%3)</translation>
     </message>
     <message>
         <source>No observations in this series</source>
-        <translation type="unfinished"></translation>
+        <translation>この系列に観測値はありません</translation>
     </message>
     <message>
         <source>No observation here has a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlideDesk</name>
-    <message>
-        <source>This deck has no slides yet. Add the first one above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on over %n slide(s) in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add slide “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>action, shortcut</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlideForm</name>
-    <message>
-        <source>Byline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line a point; a tab in front makes a sub-point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title slide “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change subtitle of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change text of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change notes of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker&apos;s notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the slide says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How charts were made is added by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlideListModel</name>
-    <message>
-        <source>Slide %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlidePreview</name>
-    <message>
-        <source>Slide %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>値のある観測値はありません</translation>
     </message>
 </context>
 <context>
     <name>SlideWords</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章見出し</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>図表</translation>
     </message>
     <message>
         <source>Two charts</source>
-        <translation type="unfinished"></translation>
+        <translation>図表 2 点</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>年表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>主要数値</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Agreements in force</source>
-        <translation type="unfinished"></translation>
+        <translation>発効中の協定</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>公約</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceChip</name>
-    <message>
-        <source>unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No source stands behind this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceRow</name>
-    <message>
-        <source>Title of the source</source>
-        <translation>出典の題名</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>発行者</translation>
-    </message>
-    <message>
-        <source>Address (URL)</source>
-        <translation>アドレス (URL)</translation>
-    </message>
-    <message>
-        <source>Where in it: page, section, number</source>
-        <translation>該当箇所：ページ、節、番号</translation>
-    </message>
-    <message>
-        <source>new source</source>
-        <translation>新しい出典</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesEditor</name>
-    <message>
-        <source>Find a source of this workspace</source>
-        <translation>このワークスペースの出典を探す</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>新しい出典</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Entente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timelines, meeting records and figures of an alliance, each with its source, ready for your slides. A workspace is one file; open one, begin a new one, or look at the sample: Japan and the United States since 1951.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample alliance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>会談</translation>
     </message>
 </context>
 <context>
     <name>UsualChart</name>
     <message>
         <source>Military expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>軍事支出</translation>
     </message>
     <message>
         <source>Military expenditure, share of GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>軍事支出の対GDP比</translation>
     </message>
     <message>
         <source>Defence budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>防衛費</translation>
     </message>
     <message>
         <source>Trade in goods</source>
-        <translation type="unfinished"></translation>
+        <translation>財貿易</translation>
     </message>
     <message>
         <source>Trade in energy</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギー貿易</translation>
     </message>
     <message>
         <source>Gross domestic product</source>
-        <translation type="unfinished"></translation>
+        <translation>国内総生産</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レート</translation>
     </message>
     <message>
         <source>Direct investment, flows</source>
-        <translation type="unfinished"></translation>
+        <translation>直接投資(フロー)</translation>
     </message>
     <message>
         <source>Direct investment, positions</source>
-        <translation type="unfinished"></translation>
+        <translation>直接投資(残高)</translation>
     </message>
     <message>
         <source>Host-nation support</source>
-        <translation type="unfinished"></translation>
+        <translation>在日米軍駐留経費負担</translation>
     </message>
     <message>
         <source>Price indices</source>
-        <translation type="unfinished"></translation>
+        <translation>物価指数</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -2890,176 +1716,1440 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceFiles</name>
+    <name>entente::ui::AddSlideMenu</name>
     <message>
-        <source>Entente workspaces (*.entente)</source>
-        <translation type="unfinished"></translation>
+        <source>Save a chart in Defence or Trade first</source>
+        <translation>先に「防衛」または「貿易」で図表を保存してください</translation>
     </message>
     <message>
-        <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <source>New slide</source>
+        <translation>新しいスライド</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <source>Section</source>
+        <translation>章見出し</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementForm</name>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：出典がまだありません</translation>
     </message>
     <message>
-        <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <source>7 Feb 2025, Feb 2025, c. 1978</source>
+        <translation>2025年2月7日、2025年2月、約1978年</translation>
     </message>
     <message>
-        <source>Making %1</source>
-        <translation type="unfinished"></translation>
+        <source>What people call it: “Security Treaty (1960)”</source>
+        <translation>通称：「日米安保条約（1960年）」など</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>協定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>協定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agreement(s)</source>
+        <translation>
+            <numerusform>協定 %n 件中 %1 件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Preparing the sample alliance</source>
-        <translation type="unfinished"></translation>
+        <source>New agreement</source>
+        <translation>新しい協定</translation>
     </message>
     <message>
-        <source>Saving a copy as %1</source>
-        <translation type="unfinished"></translation>
+        <source>Filter by title, date or party</source>
+        <translation>件名・日付・当事者で絞り込む</translation>
     </message>
     <message>
-        <source>Saved a copy as %1</source>
-        <translation type="unfinished"></translation>
+        <source>No agreements yet. “New agreement” adds the first one.</source>
+        <translation>協定はまだありません。「新しい協定」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No agreement fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う協定はありません。</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>状態の基準日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AskBar</name>
+    <message>
+        <source>Yours</source>
+        <translation>自分の入力</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>保存されている内容</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartActions</name>
+    <message>
+        <source>Add to deck</source>
+        <translation>スライド資料に追加</translation>
+    </message>
+    <message>
+        <source>Put this chart on a slide</source>
+        <translation>この図表をスライドに載せる</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Write this chart as a picture, slide or table</source>
+        <translation>この図表を画像、スライドまたは表として書き出す</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the picture and its figures</source>
+        <translation>画像と数値をコピー</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>図表を書き出す</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message>
+        <source>Copied the chart and its figures</source>
+        <translation>図表と数値をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartBar</name>
+    <message>
+        <source>Save chart</source>
+        <translation>図表を保存</translation>
+    </message>
+    <message>
+        <source>Keep this chart in the workspace</source>
+        <translation>この図表をワークスペースに残す</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>図表の題名</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>図表の種類</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartKeeper</name>
+    <message>
+        <source>Save chart “%1”</source>
+        <translation>図表「%1」の保存</translation>
+    </message>
+    <message>
+        <source>Rename chart to “%1”</source>
+        <translation>図表名を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Delete chart “%1”</source>
+        <translation>図表「%1」の削除</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartPanel</name>
+    <message>
+        <source>No figure lies in this period. Widen the period in the bar above.</source>
+        <translation>この期間に該当する数値はありません。上のバーで期間を広げてください。</translation>
+    </message>
+    <message>
+        <source>No series chosen</source>
+        <translation>系列が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a series in the table to see it drawn. Ctrl-click or Space adds more to compare.</source>
+        <translation>表で系列を選ぶと図表が描かれます。Ctrl+クリックまたは Space キーで比較する系列を追加できます。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartWidget</name>
+    <message>
+        <source>No figures are chosen yet.</source>
+        <translation>数値がまだ選択されていません。</translation>
     </message>
 </context>
 <context>
     <name>entente::ui::Chip</name>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>No source stands behind this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>裏付けとなる出典がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CommitmentForm</name>
+    <message>
+        <source>No series</source>
+        <translation>系列なし</translation>
+    </message>
+    <message>
+        <source>Series not loaded yet</source>
+        <translation>系列を読み込み中</translation>
+    </message>
+    <message>
+        <source>Latest figure: %1 (%2)</source>
+        <comment>1 number, 2 period</comment>
+        <translation>最新の数値：%1（%2）</translation>
+    </message>
+    <message>
+        <source>without a target</source>
+        <translation>目標値なし</translation>
+    </message>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：出典がまだありません</translation>
+    </message>
+    <message>
+        <source>7 Feb 2025, Feb 2025, c. 1978</source>
+        <translation>2025年2月7日、2025年2月、約1978年</translation>
+    </message>
+    <message>
+        <source>FY2027, 31 Dec 2030</source>
+        <translation>2027年度、2030年12月31日</translation>
+    </message>
+    <message>
+        <source>percent, trillion yen</source>
+        <translation>パーセント、兆円</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CommitmentsPage</name>
+    <message>
+        <source>Commitments</source>
+        <translation>公約</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>公約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s)</source>
+        <translation>
+            <numerusform>公約 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>新しい公約</translation>
+    </message>
+    <message>
+        <source>Filter by title, date or party</source>
+        <translation>件名・日付・当事者で絞り込む</translation>
+    </message>
+    <message>
+        <source>No commitments yet. “New commitment” adds the first one.</source>
+        <translation>公約はまだありません。「新しい公約」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No commitment fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う公約はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DeckAdder</name>
+    <message>
+        <source>New deck</source>
+        <translation>新しいスライド資料</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>「%1」に追加</translation>
+    </message>
+    <message>
+        <source>Add to a new deck</source>
+        <translation>新しいスライド資料に追加</translation>
+    </message>
+    <message>
+        <source>Add “%1” to deck “%2”</source>
+        <translation>「%1」をスライド資料「%2」に追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DeckEditor</name>
+    <message>
+        <source>Rename deck to “%1”</source>
+        <translation>スライド資料名を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Delete deck “%1”</source>
+        <translation>スライド資料「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Duplicate slide “%1”</source>
+        <translation>スライド「%1」の複製</translation>
+    </message>
+    <message>
+        <source>Delete slide “%1”</source>
+        <translation>スライド「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Move slide “%1”</source>
+        <translation>スライド「%1」の移動</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DeckInbox</name>
+    <message>
+        <source>My deck</source>
+        <translation>マイスライド資料</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the new deck “%2”</source>
+        <translation>「%1」を新しいスライド資料「%2」に追加</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>「%1」を「%2」に追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DeckList</name>
+    <message numerus="yes">
+        <source>%1: %n slide(s)</source>
+        <translation>
+            <numerusform>%1:スライド %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>スライド資料</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DecksPage</name>
+    <message>
+        <source>New deck</source>
+        <translation>新しいスライド資料</translation>
+    </message>
+    <message>
+        <source>Export deck</source>
+        <translation>スライド資料を書き出す</translation>
+    </message>
+    <message>
+        <source>PowerPoint deck (*.pptx)</source>
+        <translation>PowerPoint スライド資料 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>スライド資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deck(s)</source>
+        <translation>
+            <numerusform>スライド資料 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export deck…</source>
+        <translation>スライド資料を書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the deck as a PowerPoint file</source>
+        <translation>スライド資料を PowerPoint ファイルとして書き出す</translation>
+    </message>
+    <message>
+        <source>No decks yet</source>
+        <translation>スライド資料はまだありません</translation>
+    </message>
+    <message>
+        <source>A deck gathers charts, tables and timelines as PowerPoint slides. Make one here, or choose Add to deck beside any chart.</source>
+        <translation>スライド資料は、図表、表、年表を PowerPoint スライドとしてまとめたものです。ここで作成するか、図表の横の「スライド資料に追加」を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>entente::ui::Error</name>
     <message>
         <source>There is no file {file}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {file} がありません。パスを確認してください。</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は既に存在します。別の名前を選ぶか、先に削除してください。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み取れません:{detail}。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}. Choose another folder or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込めません:{detail}。別のフォルダーを選ぶか、アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>{file} is not an Entente workspace. Open a file that Entente made (*.entente), or import this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は Entente のワークスペースではありません。Entente で作成したファイル (*.entente) を開くか、このファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>{file} is damaged ({detail}). It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は破損しています({detail})。ファイルには手を加えていません。バックアップから復元してください。</translation>
     </message>
     <message>
         <source>{file} was made by a newer Entente (file version {value}; this program knows {detail}). Update Entente to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は新しい版の Entente で作成されています(ファイルの版 {value}、このプログラムの対応版 {detail})。開くには Entente を更新してください。ファイルには手を加えていません。</translation>
     </message>
     <message>
         <source>{file} holds database code that Entente did not write ({detail}). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} には Entente が書いたものではないデータベースコードが含まれています({detail})。ファイルは開きませんでした。</translation>
     </message>
     <message>
         <source>{file} is being written by {detail}. Nothing was changed; try again when they have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は {detail} が書き込み中です。何も変更されていません。終了後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>{file} is read-only. Nothing was changed; save a copy elsewhere to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は読み取り専用です。何も変更されていません。編集するには別の場所にコピーを保存してください。</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} のあるディスクに空きがありません。何も変更されていません。空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The database of {file} reported: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} のデータベースからの報告:{detail}。</translation>
     </message>
     <message>
         <source>The query was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会は中止されました。</translation>
     </message>
     <message>
         <source>“{value}” in {field} is not a date. Write for example 2025-02-07, 2025-02, 2025, 2025-02~ (about) or 2025-02-06/2025-02-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}の「{value}」は日付ではありません。2025-02-07、2025-02、2025、2025-02~(頃)、2025-02-06/2025-02-08 のように入力してください。</translation>
     </message>
     <message>
         <source>“{value}” in {field} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}の「{value}」は数値ではありません。</translation>
     </message>
     <message>
         <source>“{value}” is not possible for {field}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は{field}に使えません:{detail}。</translation>
     </message>
     <message>
         <source>{field} is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}が空です。入力してください。</translation>
     </message>
     <message>
         <source>{field} names “{value}”, which is not in this workspace. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}の「{value}」はこのワークスペースにありません。{detail}</translation>
     </message>
     <message>
         <source>“{value}” is there already as {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は{field}として既に存在します。</translation>
     </message>
     <message>
         <source>There is no {field} “{value}” in this workspace. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースに{field}「{value}」はありません。{detail}</translation>
     </message>
     <message>
         <source>“{value}” names more than one {field}: {detail}. Use the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」に該当する{field}が複数あります:{detail}。ID を使ってください。</translation>
     </message>
     <message>
         <source>“{value}” was changed elsewhere since you began to edit it. Nothing was overwritten: compare and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は編集を始めた後に別の場所で変更されました。上書きはしていません。内容を比べて選んでください。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <source>“{value}” cannot be undone, because what it changed was changed again since ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は元に戻せません。変更した内容がその後さらに変更されています({detail})。</translation>
     </message>
     <message>
         <source>The description of {field} cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}の記述は使えません:{detail}。</translation>
     </message>
     <message>
         <source>{field} has no figures to draw. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}には描画できる数値がありません。{detail}</translation>
     </message>
     <message>
         <source>{file}, row {row}, {field}: “{value}” was refused: {detail}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{row} 行目、{field}:「{value}」は受け付けられませんでした:{detail}。何も取り込まれていません。</translation>
     </message>
     <message>
         <source>{file}: this kind of file is not supported. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:この種類のファイルには対応していません。{detail}</translation>
     </message>
     <message>
         <source>Something unexpected happened: {detail}. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が発生しました:{detail}。ご報告をお願いします。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ErrorBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ExportLine</name>
+    <message>
+        <source>Exporting slide %1 of %2</source>
+        <translation>スライドを書き出し中(%1/%2)</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Export cancelled. Nothing was written.</source>
+        <translation>書き出しを中止しました。ファイルは作成されていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進捗</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FigureTable</name>
+    <message>
+        <source>Copy figures</source>
+        <translation>数値をコピー</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>図表の数値</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FiguresPage</name>
+    <message>
+        <source>Filter series</source>
+        <translation>系列を絞り込む</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>No figures yet. Import a table of figures to see them here.</source>
+        <translation>数値がまだありません。数値の表を取り込むと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No series fits the filter.</source>
+        <translation>絞り込みに合う系列はありません。</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>保存した図表</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>防衛</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>貿易</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n 系列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n series</source>
+        <translation>
+            <numerusform>%n 系列中 %1 系列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FocusBar</name>
+    <message numerus="yes">
+        <source>%n hidden by focus</source>
+        <translation>
+            <numerusform>対象外の %n 件を非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the focus</source>
+        <translation>%1 を対象から外す</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Show only what these actors take part in</source>
+        <translation>選んだ主体が関わるものだけを表示</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Show only what carries these topics</source>
+        <translation>選んだ主題を持つものだけを表示</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear the focus</source>
+        <translation>対象の指定を解除</translation>
+    </message>
+    <message>
+        <source>Find an actor</source>
+        <translation>主体を検索</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>主題を検索</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Entente %1</source>
+        <translation>Entente %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 and SQLite. The workspace is one SQLite file; it holds nothing that you cannot read without this program.</source>
+        <translation>Qt %1 と SQLite を用いています。ワークスペースは 1 つの SQLite ファイルで、このプログラムなしでは読めない内容は含みません。</translation>
+    </message>
+    <message>
+        <source>The figures of the sample alliance come from public sources, each of which is named beside what it says.</source>
+        <translation>見本の同盟の数値は公開資料によるもので、それぞれの記載の横に出典を示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Inspector</name>
+    <message>
+        <source>Select a record to see its facts, links, sources and history.</source>
+        <translation>記録を選択すると、その事実関係、関連、出典、履歴が表示されます。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details of the selected record</source>
+        <translation>選択した記録の詳細</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::InspectorContent</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ItemsEditor</name>
+    <message>
+        <source>Add agenda item</source>
+        <translation>議題を追加</translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation>成果を追加</translation>
+    </message>
+    <message>
+        <source>Agenda item %1</source>
+        <translation>議題 %1</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>成果 %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LinksEditor</name>
+    <message>
+        <source>How it is linked with %1</source>
+        <translation>「%1」との関係</translation>
+    </message>
+    <message>
+        <source>link with %1</source>
+        <translation>「%1」との関連</translation>
+    </message>
+    <message>
+        <source>Find a record to link with</source>
+        <translation>関連づける記録を探す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MainWindow</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す:%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直す:%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a finished sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻した操作:%1</translation>
+    </message>
+    <message>
+        <source>Entente</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Entente</source>
+        <translation>%1(読み取り専用)– Entente</translation>
+    </message>
+    <message>
+        <source>%1 – Entente</source>
+        <translation>%1 – Entente</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MeetingForm</name>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：出典がまだありません</translation>
+    </message>
+    <message>
+        <source>Who met, and where: “Ishiba – Trump: Washington”</source>
+        <translation>誰がどこで：「石破・トランプ会談（ワシントン）」など</translation>
+    </message>
+    <message>
+        <source>7 Feb 2025, Feb 2025, 6–8 Feb 2025, c. 1978</source>
+        <translation>2025年2月7日、2025年2月、2025年2月6日～8日、約1978年</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>国または組織</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会談</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>会談 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meeting(s)</source>
+        <translation>
+            <numerusform>会談 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新しい会談</translation>
+    </message>
+    <message>
+        <source>Filter by title, date, place or person</source>
+        <translation>件名・日付・場所・人物で絞り込む</translation>
+    </message>
+    <message>
+        <source>No meetings yet. “New meeting” adds the first one.</source>
+        <translation>会談はまだありません。「新しい会談」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No meeting fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う会談はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Navigation</name>
+    <message>
+        <source>Views</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OriginField</name>
+    <message>
+        <source>Find the meeting or event where it was made</source>
+        <translation>公約した会談や出来事を探す</translation>
+    </message>
+    <message>
+        <source>Take the occasion away</source>
+        <translation>機会を外す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ParticipantRow</name>
+    <message>
+        <source>Person or country</source>
+        <translation>人物または国</translation>
+    </message>
+    <message>
+        <source>for …</source>
+        <translation>所属 …</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>参加者 %1</translation>
+    </message>
+    <message>
+        <source>For whom participant %1 acts</source>
+        <translation>参加者 %1 の所属</translation>
+    </message>
+    <message>
+        <source>Role of participant %1</source>
+        <translation>参加者 %1 の役割</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ParticipantsEditor</name>
+    <message>
+        <source>Add participant</source>
+        <translation>参加者を追加</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>当事者を追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PartiesEditor</name>
+    <message>
+        <source>Add party</source>
+        <translation>当事者を追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PartyRow</name>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>発効</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>脱退</translation>
+    </message>
+    <message>
+        <source>%1, party %2</source>
+        <comment>1 which date</comment>
+        <translation>当事者 %2 の%1</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>国または組織</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>当事者 %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeriodField</name>
+    <message>
+        <source>All years</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Period: type 2025-02, 2012..2020, since 2017 or FY2024</source>
+        <translation>期間:2025-02、2012..2020、since 2017、FY2024 のように入力</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last 10 years</source>
+        <translation>過去10年</translation>
+    </message>
+    <message>
+        <source>Since 2017</source>
+        <translation>2017年以降</translation>
+    </message>
+    <message>
+        <source>2012 to 2020</source>
+        <translation>2012年~2020年</translation>
+    </message>
+    <message>
+        <source>1951 to 1990</source>
+        <translation>1951年~1990年</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RecordForm</name>
+    <message>
+        <source>The new record is not saved yet.</source>
+        <translation>新しい記録はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>「%1」に保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere since you began. Which is right?</source>
+        <translation>編集中に「%1」が別の場所で変更されました。どちらを残しますか。</translation>
+    </message>
+    <message>
+        <source>Take what is stored</source>
+        <translation>保存されている内容を使う</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <translation>自分の入力で上書き</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere. What you typed is still here.</source>
+        <translation>「%1」は別の場所で削除されました。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>新しい記録として保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中 …</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>まだ保存されていません</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go back to what is stored</source>
+        <translation>保存されている内容に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RecordsPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RowTools</name>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Backspace)</source>
+        <translation>外す (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <translation>%1 を移動・削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Move or remove</source>
+        <translation>移動・削除</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SavedCharts</name>
+    <message>
+        <source>Saved charts</source>
+        <translation>保存した図表</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>検索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search records, people, actors and series</source>
+        <translation>記録、人物、主体、系列を検索</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SeriesModel</name>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>報告国</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手国</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1(未確認)</translation>
+    </message>
+    <message>
+        <source>Not yet verified</source>
+        <translation>まだ確認されていません</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SlideDesk</name>
+    <message>
+        <source>This deck has no slides yet. Add the first one above.</source>
+        <translation>このスライド資料にはまだスライドがありません。上から最初の 1 枚を追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on over %n slide(s) in the file</source>
+        <translation>
+            <numerusform>ファイルでは %n 枚のスライドにわたります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add slide “%1”</source>
+        <translation>スライド「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Add slide</source>
+        <translation>スライドを追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Duplicate slide</source>
+        <translation>スライドを複製</translation>
+    </message>
+    <message>
+        <source>Delete slide</source>
+        <translation>スライドを削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SlideForm</name>
+    <message>
+        <source>Byline</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>A line a point; a tab in front makes a sub-point</source>
+        <translation>1 行が 1 項目です。行頭にタブを入れると下位項目になります</translation>
+    </message>
+    <message>
+        <source>Title slide “%1”</source>
+        <translation>スライドの題名を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Change subtitle of “%1”</source>
+        <translation>「%1」の副題の変更</translation>
+    </message>
+    <message>
+        <source>Change text of “%1”</source>
+        <translation>「%1」の本文の変更</translation>
+    </message>
+    <message>
+        <source>Change notes of “%1”</source>
+        <translation>「%1」のノートの変更</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>Speaker's notes</source>
+        <translation>発表者ノート</translation>
+    </message>
+    <message>
+        <source>What the slide says</source>
+        <translation>スライドの内容</translation>
+    </message>
+    <message>
+        <source>How charts were made is added by itself.</source>
+        <translation>図表の作成方法は自動で追記されます。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SlideListModel</name>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>スライド %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SlidePreview</name>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>スライド %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SourceChip</name>
+    <message>
+        <source>unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>出典 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source stands behind this yet.</source>
+        <translation>裏付けとなる出典がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SourceRow</name>
+    <message>
+        <source>Title of the source</source>
+        <translation>出典の題名</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>アドレス (URL)</translation>
+    </message>
+    <message>
+        <source>Where in it: page, section, number</source>
+        <translation>該当箇所：ページ、節、番号</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>新しい出典</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SourcesEditor</name>
+    <message>
+        <source>Find a source of this workspace</source>
+        <translation>このワークスペースの出典を探す</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新しい出典</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StartPage</name>
+    <message>
+        <source>Entente</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Timelines, meeting records and figures of an alliance, each with its source, ready for your slides. A workspace is one file; open one, begin a new one, or look at the sample: Japan and the United States since 1951.</source>
+        <translation>同盟の年表、会談記録、数値をそれぞれの出典とともに収め、スライドにすぐ使えます。ワークスペースは 1 つのファイルです。既存のものを開くか、新しく作成するか、見本(1951年以降の日本と米国)をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Open the sample alliance</source>
+        <translation>見本の同盟を開く</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>主体別</translation>
+    </message>
+    <message>
+        <source>Add to deck</source>
+        <translation>スライド資料に追加</translation>
+    </message>
+    <message>
+        <source>Timeline, %1</source>
+        <translation>年表、%1</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>年表の書き出し</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;PowerPoint slide (*.pptx)</source>
+        <translation>画像 (*.png);;図 (*.svg);;文書 (*.pdf);;PowerPoint スライド (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件の記録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lane for each actor instead of each kind of record</source>
+        <translation>記録の種類ごとではなく主体ごとに段を分ける</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>Meetings, agreements, events, deals and commitments appear here, each at its date.</source>
+        <translation>会談、協定、出来事、案件、約束がそれぞれの日付でここに並びます。</translation>
+    </message>
+    <message>
+        <source>Go to meetings</source>
+        <translation>会談へ</translation>
+    </message>
+    <message>
+        <source>No record fits what the window looks at.</source>
+        <translation>いまの対象に当てはまる記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WorkspaceFiles</name>
+    <message>
+        <source>Entente workspaces (*.entente)</source>
+        <translation>Entente ワークスペース (*.entente)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 を作成しています</translation>
+    </message>
+    <message>
+        <source>Preparing the sample alliance</source>
+        <translation>見本の同盟を準備しています</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1</source>
+        <translation>コピーを %1 として保存しています</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>コピーを %1 として保存しました</translation>
     </message>
 </context>
 </TS>

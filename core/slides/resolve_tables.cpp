@@ -178,14 +178,16 @@ TableContent resolveTable(DeckReading& reading, const TableChoice& choice, Slide
     TableContent table = choice.table == TableKind::AgreementsInForce ? agreements(reading, choice, day)
                          : choice.table == TableKind::Commitments     ? commitments(reading, choice, day)
                                                                       : meetings(reading, choice);
-    const auto day_ = fmt::arg("day", dayWords(reading, day));
+    // A variable, since fmt::arg only refers to what it is given.
+    const std::string dayText = dayWords(reading, day);
+    const auto dayArgument = fmt::arg("day", dayText);
     const TableWords words = wordsOf(choice.table);
-    table.altText = say(words.alt, reading.language, fmt::arg("count", table.rows.size()), day_);
-    table.note = say(DeckWord::AsOf, reading.language, day_);
+    table.altText = say(words.alt, reading.language, fmt::arg("count", table.rows.size()), dayArgument);
+    table.note = say(DeckWord::AsOf, reading.language, dayArgument);
     if (hasUnverified(table))
         table.note += " " + std::string(word(DeckWord::UnverifiedMark, reading.language));
     slide.notes += (slide.notes.empty() ? "" : "\n\n") +
-                   say(words.note, reading.language, fmt::arg("count", table.rows.size()), day_,
+                   say(words.note, reading.language, fmt::arg("count", table.rows.size()), dayArgument,
                        fmt::arg("filter", filterWords(reading, choice.filter)));
     return table;
 }

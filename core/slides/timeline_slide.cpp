@@ -1,264 +1,178 @@
 #include "core/slides/timeline_slide.h"
 
-#include "core/chart/palette.h"
 #include "core/slides/text_measure.h"
-#include "core/slides/timeline_marks.h"
-#include "core/timeline/date_words.h"
-#include "core/timeline/item_box.h"
+#include "core/slides/timeline_shapes.h"
+#include "core/timeline/text_fit.h"
 #include "core/timeline/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente::slides {
 namespace {
 
 using timeline::TextRole;
 
-constexpr Ink kText{.rgb = {0x1D, 0x1D, 0x1B}};
-constexpr Ink kSecondary{.rgb = {0x5E, 0x5C, 0x57}};
-constexpr Ink kLine{.rgb = {0xE2, 0xE0, 0xDA}};
-constexpr Ink kSurface{.rgb = {0xFF, 0xFF, 0xFF}};
-constexpr Ink kToday{.rgb = {0x24, 0x57, 0xA6}};
-constexpr double kHairline = 0.75;
-
-double sizeOf(TextRole role) {
-    switch (role) {
-    case TextRole::Label:
-        return 11;
-    case TextRole::Head:
-        return 12;
-    case TextRole::Detail:
-    case TextRole::Axis:
-        break;
-    }
-    return 10;
-}
-
-std::string utf8(char32_t character) {
+std::string utf8(char32_t c) {
     std::string out;
-    const auto byte = [&](unsigned value) { out += static_cast<char>(value); };
-    const auto code = static_cast<unsigned>(character);
-    if (code < 0x80) {
-        byte(code);
-    } else if (code < 0x800) {
-        byte(0xC0U | (code >> 6U));
-        byte(0x80U | (code & 0x3FU));
-    } else if (code < 0x10000) {
-        byte(0xE0U | (code >> 12U));
-        byte(0x80U | ((code >> 6U) & 0x3FU));
-        byte(0x80U | (code & 0x3FU));
+    const auto byte = [&](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (c < 0x80) {
+        byte(c);
+    } else if (c < 0x800) {
+        byte(0xC0 | (c >> 6U));
+        byte(0x80 | (c & 0x3FU));
+    } else if (c < 0x10000) {
+        byte(0xE0 | (c >> 12U));
+        byte(0x80 | ((c >> 6U) & 0x3FU));
+        byte(0x80 | (c & 0x3FU));
     } else {
-        byte(0xF0U | (code >> 18U));
-        byte(0x80U | ((code >> 12U) & 0x3FU));
-        byte(0x80U | ((code >> 6U) & 0x3FU));
-        byte(0x80U | (code & 0x3FU));
+        byte(0xF0 | (c >> 18U));
+        byte(0x80 | ((c >> 12U) & 0x3FU));
+        byte(0x80 | ((c >> 6U) & 0x3FU));
+        byte(0x80 | (c & 0x3FU));
     }
     return out;
 }
 
-class TimelineDrawer {
+/// The widths that the rest of the deck reckons with.
+class SlideMeasure : public timeline::TextMeasure {
   public:
-    TimelineDrawer(const timeline::TimelineItems& items, const timeline::TimelineLayout& layout,
-                   const std::string& language)
-        : m_items(items), m_layout(layout), m_language(language) {
-        m_drawing.width = layout.plot.right();
-        m_drawing.height = layout.footer ? layout.footer->box.bottom() : layout.plot.bottom();
+    double advance(char32_t character, TextRole role) const override {
+        const bool isHead = role == TextRole::Head;
+        const double size = isHead ? 12 : (role == TextRole::Label ? kTimelineText : kTimelineSmall);
+        return textWidth(utf8(character), size, isHead);
     }
-
-    Drawing draw() {
-        frame();
-        axis();
-        heads();
-        bins();
-        for (std::size_t i = 0; i < m_layout.boxes.size(); ++i)
-            item(i);
-        clusters();
-        footer();
-        today();
-        return std::move(m_drawing);
-    }
-
-  private:
-    void line(double x0, double y0, double x1, double y1, const Ink& ink, double width = kHairline) {
-        m_drawing.shapes.push_back(
-            {.kind = ShapeKind::Line, .box = {x0, y0, x1 - x0, y1 - y0}, .lineWidth = width, .line = ink});
-    }
-    void text(const Box& box, const std::string& words, TextRole role, const Ink& ink,
-              const std::string& group = {}) {
-        if (words.empty())
-            return;
-        m_drawing.shapes.push_back({.kind = ShapeKind::Text,
-                                    .box = box,
-                                    .text = words,
-                                    .textSize = sizeOf(role),
-                                    .textInk = ink,
-                                    .isBold = role == TextRole::Head,
-                                    .group = group});
-    }
-    [[nodiscard]] Ink inkOf(std::uint16_t actor) const {
-        const std::string code = actor < m_items.actors().size() ? m_items.actors()[actor].code : "";
-        return {.rgb = chart::actorColour(code).light, .accent = chart::actorAccent(code)};
-    }
-
-    void frame() {
-        const auto& plot = m_layout.plot;
-        for (const auto& tick : m_layout.axis.ticks) {
-            if (tick.x >= plot.x && tick.x < plot.right())
-                line(tick.x, plot.y, tick.x, plot.bottom(), kLine, tick.isMajor ? 1 : 0.5);
-        }
-        line(0, plot.y, plot.right(), plot.y, kLine);
-        for (const auto& lane : m_layout.lanes)
-            line(0, lane.y + lane.height, plot.right(), lane.y + lane.height, kLine);
-    }
-
-    void axis() {
-        const auto& box = m_layout.axisBox;
-        for (const auto& tick : m_layout.axis.ticks) {
-            if (tick.x >= box.x && tick.x + 30 < box.right())
-                text({tick.x + 4, box.y + box.height / 2, 90, box.height / 2}, tick.label, TextRole::Axis,
-                     kSecondary);
-        }
-        for (const auto& span : m_layout.axis.spans) {
-            const double x = std::max(span.x0, box.x) + 4;
-            const double room = std::min(span.x1, box.right()) - x;
-            if (textWidth(span.label, sizeOf(TextRole::Axis)) < room)
-                text({x, box.y, room, box.height / 2}, span.label, TextRole::Axis, kText);
-        }
-    }
-
-    void heads() {
-        for (const auto& lane : m_layout.lanes) {
-            const double height = 2 * sizeOf(TextRole::Head);
-            text({0, lane.y + (lane.height - height) / 2, m_layout.heads.width - 4, height}, lane.label,
-                 TextRole::Head, kText);
-        }
-    }
-
-    void bins() {
-        for (const auto& bin : m_layout.bins) {
-            const double height = std::max(2.0, bin.share * bin.height);
-            Ink ink = inkOf(m_layout.lanes[bin.lane].actor);
-            ink.opacity = 0.45;
-            m_drawing.shapes.push_back({.kind = ShapeKind::Rectangle,
-                                        .box = {bin.x0, bin.y + bin.height - height, bin.x1 - bin.x0, height},
-                                        .fillKind = FillKind::Solid,
-                                        .fill = ink});
-        }
-    }
-
-    [[nodiscard]] std::string description(timeline::ItemIndex item) const {
-        std::string words(timeline::kindWord(m_items.kind(item), m_language));
-        words += ": " + std::string(m_items.title(item));
-        if (const auto date = m_items.date(item))
-            words += ", " + timeline::dateInWords(*date, m_language);
-        if (!m_items.place(item).empty())
-            words += ", " + std::string(m_items.place(item));
-        return words;
-    }
-
-    void item(std::size_t index) {
-        const auto& box = m_layout.boxes[index];
-        const std::string group = std::string(m_items.title(box.item));
-        const std::size_t first = m_drawing.shapes.size();
-        addMarks(box, m_layout, inkOf(box.actor), m_drawing.shapes);
-        for (std::size_t i = first; i < m_drawing.shapes.size(); ++i)
-            m_drawing.shapes[i].group = group;
-        // The mark itself is the last shape; what is painted below it is decoration.
-        m_drawing.shapes.back().altText = description(box.item);
-        m_drawing.shapes.back().name = group;
-        for (const auto& label : m_layout.labels) {
-            if (label.box != index)
-                continue;
-            const bool isQuiet = box.traits.unverified || box.traits.cancelled;
-            text({label.x, label.y, label.titleWidth + 2, label.height}, label.title, TextRole::Label,
-                 isQuiet ? kSecondary : kText, group);
-            const double left = label.x + label.titleWidth + 8;
-            text({left, label.y, label.x + label.width - left + 2, label.height}, label.detail,
-                 TextRole::Detail, kSecondary, group);
-        }
-    }
-
-    void clusters() {
-        for (const auto& cluster : m_layout.clusters) {
-            m_drawing.shapes.push_back({.kind = ShapeKind::RoundRectangle,
-                                        .box = {cluster.x, cluster.y, cluster.width, cluster.height},
-                                        .fillKind = FillKind::Solid,
-                                        .fill = kSurface,
-                                        .lineWidth = kHairline,
-                                        .line = kSecondary,
-                                        .text = cluster.label,
-                                        .textSize = sizeOf(TextRole::Detail),
-                                        .textInk = kText,
-                                        .align = TextAlign::Centre});
-        }
-    }
-
-    void footer() {
-        if (!m_layout.footer)
-            return;
-        const auto& footer = *m_layout.footer;
-        const double height = footer.box.height;
-        text({footer.box.x + 4, footer.box.y, 200, height}, footer.head, TextRole::Detail, kSecondary);
-        for (const auto& entry : footer.legend) {
-            m_drawing.shapes.push_back({.kind = ShapeKind::Ellipse,
-                                        .box = {entry.x, footer.box.y + height / 2 - 4, 8, 8},
-                                        .fillKind = FillKind::Solid,
-                                        .fill = inkOf(entry.actor)});
-            text({entry.x + 13, footer.box.y, 120, height}, entry.label, TextRole::Detail, kSecondary);
-        }
-        for (const auto& label : footer.undated)
-            text({label.box.x, footer.box.y, label.box.width + 4, height}, label.text, TextRole::Detail,
-                 kText);
-        text({footer.moreX, footer.box.y, 90, height}, footer.more, TextRole::Detail, kSecondary);
-    }
-
-    void today() {
-        if (!m_layout.todayX)
-            return;
-        line(*m_layout.todayX, m_layout.plot.y, *m_layout.todayX, m_layout.plot.bottom(), kToday, 1);
-    }
-
-    const timeline::TimelineItems& m_items;
-    const timeline::TimelineLayout& m_layout;
-    const std::string& m_language;
-    Drawing m_drawing;
 };
+
+timeline::Metrics slideMetrics() {
+    timeline::Metrics metrics = timeline::Metrics{}.scaled(kTimelineText / 12);
+    metrics.lanePad = 4;
+    metrics.headMin = 96;
+    metrics.rowMax = 30;
+    metrics.footerHeight = 20;
+    return metrics;
+}
+
+/// "Meetings: 34; Agreements: 5".
+std::string contents(const timeline::PreparedTimeline& timeline) {
+    std::string words;
+    for (const timeline::PreparedLane& lane : timeline.lanes)
+        words += (words.empty() ? "" : "; ") + lane.label + ": " + timeline::grouped(lane.items.size());
+    return words;
+}
 
 } // namespace
 
-timeline::Metrics slideMetrics() {
-    return {.textSize = sizeOf(TextRole::Label),
-            .axisHeight = 30,
-            .rowMin = 16,
-            .rowMax = 22,
-            .lanePad = 4,
-            .headMin = 90,
-            .headMax = 150,
-            .mark = 9,
-            .footerHeight = 22};
-}
-
-double SlideTextMeasure::advance(char32_t character, TextRole role) const {
-    return textWidth(utf8(character), sizeOf(role), role == TextRole::Head);
-}
-
-Drawing timelineDrawing(const timeline::TimelineItems& items, const timeline::TimelineLayout& layout,
-                        const std::string& language) {
-    return TimelineDrawer(items, layout, language).draw();
-}
-
-Drawing timelineDrawing(const timeline::PreparedTimeline& timeline) {
-    const SlideTextMeasure measure;
-    timeline::Viewport viewport{
-        .width = kTimelineWidth, .height = kTimelineHeight, .isStill = true, .metrics = slideMetrics()};
-    viewport.scale = timeline::fittingScale(timeline, viewport.width, viewport.metrics, measure);
-    auto layout = timeline::layout(timeline, viewport, measure);
-    // A slide cannot be scrolled: the drawing grows until it holds every lane, and the writer scales it down.
-    if (layout.contentHeight > layout.plot.height) {
-        viewport.height += layout.contentHeight - layout.plot.height;
-        layout = timeline::layout(timeline, viewport, measure);
+void TimelineShapes::addFrame() {
+    const auto& plot = m_layout.plot;
+    const auto& axis = m_layout.axisBox;
+    m_group = timeline::word(timeline::Word::Axis, m_timeline.spec.language);
+    for (const timeline::AxisTick& tick : m_layout.axis.ticks) {
+        if (!isInPlot(tick.x, tick.x))
+            continue;
+        const double top = axis.y + (tick.isMajor ? 0 : axis.height / 2);
+        addLine(tick.x, top, tick.x, plot.bottom(), hairline(), tick.isMajor ? 1 : 0.5);
+        const double room = plot.right() - tick.x - 4;
+        const double width = textWidth(tick.label, kTimelineSmall);
+        if (width < room)
+            addText({tick.x + 4, axis.y + axis.height / 2, width + 1, axis.height / 2}, tick.label,
+                    kTimelineSmall, quiet());
     }
-    return timelineDrawing(*timeline.items, layout, timeline.spec.language);
+    for (const timeline::AxisSpan& span : m_layout.axis.spans) {
+        const double x = std::max(span.x0, axis.x) + 4;
+        const double width = textWidth(span.label, kTimelineSmall);
+        if (x + width < std::min(span.x1, axis.right()))
+            addText({x, axis.y, width + 1, axis.height / 2}, span.label, kTimelineSmall, text());
+    }
+    addLine(0, axis.bottom(), axis.right(), axis.bottom(), hairline(), 1);
+}
+
+void TimelineShapes::addEras() {
+    for (std::size_t i = 0; i < m_layout.eraTracks.size(); ++i) {
+        const timeline::EraTrack& track = m_layout.eraTracks[i];
+        m_group = track.label;
+        addText({0, track.y, m_layout.plot.x - 8, track.height}, track.label, kTimelineSmall, quiet());
+        for (const timeline::EraBand& band : m_layout.eras) {
+            if (band.y != track.y)
+                continue;
+            SlideShape& strip =
+                add(ShapeKind::Rectangle,
+                    {band.x0, band.y + 1, std::max(1.0, band.x1 - band.x0 - 1), band.height - 3},
+                    {.rgb = chart::actorColour(band.actorCode).light,
+                     .accent = chart::actorAccent(band.actorCode),
+                     .opacity = band.isOdd ? 0.22 : 0.12});
+            strip.text = band.label;
+            strip.textSize = kTimelineSmall;
+            strip.align = TextAlign::Centre;
+            strip.name = band.label.empty() ? track.label : band.label;
+        }
+    }
+}
+
+void TimelineShapes::addToday() {
+    if (!m_layout.todayX)
+        return;
+    m_group = m_layout.todayLabel;
+    const Ink accent{.rgb = {0x24, 0x57, 0xA6}};
+    const auto& axis = m_layout.axisBox;
+    const double width = textWidth(m_layout.todayLabel, kTimelineSmall) + 8;
+    const double left = std::clamp(*m_layout.todayX - width / 2, axis.x, axis.right() - width);
+    addLine(*m_layout.todayX, axis.y + axis.height * 0.42, *m_layout.todayX, m_layout.plot.bottom(), accent,
+            1);
+    SlideShape& flag = add(ShapeKind::RoundRectangle, {left, axis.y, width, axis.height * 0.42}, accent);
+    flag.text = m_layout.todayLabel;
+    flag.textSize = kTimelineSmall;
+    flag.textInk = {.rgb = {0xFF, 0xFF, 0xFF}};
+    flag.align = TextAlign::Centre;
+    flag.name = m_layout.todayLabel;
+}
+
+void TimelineShapes::addFooter() {
+    if (!m_layout.footer)
+        return;
+    const timeline::Footer& footer = *m_layout.footer;
+    m_group = timeline::word(timeline::Word::Legend, m_timeline.spec.language);
+    const double y = footer.box.y + 2;
+    const double height = footer.box.height - 2;
+    for (const timeline::LegendEntry& entry : footer.legend) {
+        add(ShapeKind::Ellipse, {entry.x, y + (height - m_mark) / 2, m_mark, m_mark}, inkOf(entry.actor))
+            .name = entry.label;
+        addText({entry.x + m_mark + 4, y, textWidth(entry.label, kTimelineSmall) + 1, height}, entry.label,
+                kTimelineSmall, quiet());
+    }
+    m_group = footer.head;
+    if (footer.head.empty())
+        return;
+    addText({0, y, m_layout.plot.x - 8, height}, footer.head, kTimelineSmall, quiet());
+    for (const timeline::UndatedLabel& label : footer.undated)
+        addText({label.box.x, y, label.box.width + 1, height}, label.text, kTimelineSmall, text());
+    if (!footer.more.empty())
+        addText({footer.moreX, y, textWidth(footer.more, kTimelineSmall) + 1, height}, footer.more,
+                kTimelineSmall, quiet());
+}
+
+unsigned timelineRows(double height, std::size_t eraTracks, std::size_t lanes) {
+    const timeline::Metrics metrics = slideMetrics();
+    const double room = height - metrics.axisHeight - metrics.footerHeight -
+                        static_cast<double>(eraTracks) * metrics.eraHeight -
+                        static_cast<double>(lanes) * 2 * metrics.lanePad;
+    return static_cast<unsigned>(std::max(1.0, std::floor(room / std::ceil(metrics.rowMin))));
+}
+
+Drawing timelineDrawing(const timeline::PreparedTimeline& timeline, std::span<const timeline::Era> eras,
+                        double width, double height) {
+    const SlideMeasure measure;
+    timeline::Viewport viewport{.width = width, .height = height, .isStill = true, .metrics = slideMetrics()};
+    viewport.scale = timeline::fittingScale(timeline, width, viewport.metrics, measure);
+    const timeline::TimelineLayout layout = timeline::layout(timeline, viewport, measure, eras);
+    TimelineShapes shapes(timeline, layout, viewport.metrics.mark);
+    shapes.addFrame();
+    shapes.addEras();
+    for (std::size_t lane = 0; lane < layout.lanes.size(); ++lane)
+        shapes.addLane(lane);
+    shapes.addToday();
+    shapes.addFooter();
+    return {.width = width, .height = height, .shapes = shapes.take(), .altText = contents(timeline)};
 }
 
 } // namespace entente::slides

@@ -2,29 +2,18 @@
 
 #include "core/slides/slide_shape.h"
 #include "core/timeline/layout.h"
-#include "core/timeline/prepared_timeline.h"
+
+#include <span>
 
 namespace entente::slides {
 
-/// The size of the drawing that a slide has room for, in points.
-inline constexpr double kTimelineWidth = 864;
-inline constexpr double kTimelineHeight = 360;
+/// Rows of letters at 11 points that a drawing of this height has room for below axis and eras.
+[[nodiscard]] unsigned timelineRows(double height, std::size_t eraTracks, std::size_t lanes);
 
-/// Letters and marks for a slide: nothing is smaller than 10 pt.
-[[nodiscard]] timeline::Metrics slideMetrics();
-
-/// The widths of slideMetrics()' letters, as text_measure.h estimates them.
-class SlideTextMeasure : public timeline::TextMeasure {
-  public:
-    [[nodiscard]] double advance(char32_t character, timeline::TextRole role) const override;
-};
-
-/// The same layout that the screen paints, as native shapes: an item is one group with its title, and says
-/// its date and place to who cannot see it.
-[[nodiscard]] Drawing timelineDrawing(const timeline::TimelineItems& items,
-                                      const timeline::TimelineLayout& layout, const std::string& language);
-
-/// Lays the timeline out for a slide and draws it; as high as its lanes need, at least kTimelineHeight.
-[[nodiscard]] Drawing timelineDrawing(const timeline::PreparedTimeline& timeline);
+/// The timeline as native shapes, laid out anew for the room on the slide in points: editable text, one group
+/// a lane, named shapes with alternative texts, the actors' theme colours, no letters below 10 points.
+/// Prepare it with timelineRows() rows, or the lowest lanes fall off the slide.
+[[nodiscard]] Drawing timelineDrawing(const timeline::PreparedTimeline& timeline,
+                                      std::span<const timeline::Era> eras, double width, double height);
 
 } // namespace entente::slides

@@ -21,6 +21,8 @@ UPDATE record SET title = ?1, date = ?2, date_first = ?3, date_last = ?4, place 
 WHERE id = ?8
 )sql";
 
+constexpr auto kCount = "SELECT count(*) FROM record";
+
 constexpr auto kParticipations = R"sql(
 SELECT id, person_id, actor_id, role FROM participation WHERE record_id = ?1 ORDER BY position, id
 )sql";
@@ -82,6 +84,10 @@ void updateRecord(Edit& edit, const model::Record& record) {
     binder << record.title;
     binder.days(record.date) << record.place << record.summary << record.unverified << record.id;
     update.exec();
+}
+
+std::int64_t countRecords(const Connection& connection) {
+    return readFirst(connection, kCount, [](Row& row) { return row.integer(); }).value_or(0);
 }
 
 void deleteRecord(Edit& edit, model::RecordId id) {

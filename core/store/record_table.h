@@ -20,6 +20,8 @@ namespace entente::store {
                                                         const std::vector<model::RecordKind>& kinds,
                                                         const model::Focus& focus);
 
+[[nodiscard]] std::int64_t countRecords(const Connection& connection);
+
 /// Deletes a record of any kind with all that hangs on it: parts, links, tags, citations.
 void deleteRecord(Edit& edit, model::RecordId id);
 

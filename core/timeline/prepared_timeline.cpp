@@ -1,12 +1,11 @@
 #include "core/timeline/prepared_timeline.h"
 
 #include "core/timeline/day_order.h"
-#include "core/timeline/lane_packing.h"
+#include "core/timeline/row_groups.h"
 #include "core/timeline/words.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 namespace entente::timeline {
@@ -17,8 +16,6 @@ using model::RecordKind;
 constexpr std::size_t kKindCount = 5;
 /// Actors beyond these share a lane.
 constexpr std::size_t kMostActorLanes = 12;
-
-bool lasts(RecordKind kind) { return kind != RecordKind::Meeting && kind != RecordKind::Event; }
 
 /// Which lanes an item goes to.
 class LaneChoice {
@@ -83,53 +80,7 @@ class LaneChoice {
     std::vector<std::size_t> m_actors;
 };
 
-struct GroupRule {
-    unsigned least;
-    unsigned most;
-};
-
-// Points need few rows; what lasts needs one for each that is under way, up to what still fits a window.
-GroupRule ruleFor(const PreparedLane& lane, bool lasting) {
-    if (!lane.kind)
-        return lasting ? GroupRule{2, 6} : GroupRule{3, 4};
-    if (!lasting)
-        return {5, 6};
-    return lane.kind == RecordKind::Agreement ? GroupRule{3, 16} : GroupRule{2, 8};
-}
-
-RowGroup makeGroup(const TimelineItems& items, const std::vector<ItemIndex>& members, GroupRule rule,
-                   std::int32_t comfortableGap) {
-    std::vector<PackedItem> packed;
-    std::vector<std::int32_t> firsts;
-    packed.reserve(members.size());
-    firsts.reserve(members.size());
-    for (const ItemIndex item : members) {
-        packed.push_back({items.first(item), items.last(item), items.importance(item)});
-        firsts.push_back(items.first(item));
-    }
-    const unsigned limit = std::max(rule.least, mostAtOnce(packed, rule.most));
-    const LanePacking packing = pack(packed, {.comfortableGap = comfortableGap, .maxRows = limit});
-    RowGroup group{.rows = std::vector<LaneRow>(packing.rows), .firsts = DayIndex(std::move(firsts))};
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        group.rows[packing.row[i]].firsts.push_back(packed[i].first);
-        group.rows[packing.row[i]].items.push_back(members[i]);
-    }
-    group.levels = cellLevels(group.firsts, kCrowdPerRow * packing.rows);
-    return group;
-}
-
-void addGroup(PreparedLane& lane, const TimelineItems& items, bool lasting, std::int32_t comfortableGap) {
-    std::vector<ItemIndex> members;
-    std::copy_if(lane.items.begin(), lane.items.end(), std::back_inserter(members),
-                 [&](ItemIndex item) { return lasts(items.kind(item)) == lasting; });
-    if (members.empty())
-        return;
-    const unsigned top = lane.rowCount();
-    lane.groups.push_back(makeGroup(items, members, ruleFor(lane, lasting), comfortableGap));
-    lane.groups.back().top = top;
-}
-
-void index(PreparedLane& lane, const TimelineItems& items, std::int32_t comfortableGap) {
+void indexDays(PreparedLane& lane, const TimelineItems& items) {
     std::vector<std::int32_t> firsts;
     std::vector<std::int32_t> ends;
     firsts.reserve(lane.items.size());
@@ -141,8 +92,6 @@ void index(PreparedLane& lane, const TimelineItems& items, std::int32_t comforta
     sortDays(ends);
     lane.firsts = DayIndex(std::move(firsts));
     lane.lasts = DayIndex(std::move(ends));
-    addGroup(lane, items, false, comfortableGap);
-    addGroup(lane, items, true, comfortableGap);
 }
 
 void extend(std::optional<base::DayRange>& extent, std::int32_t first, std::int32_t last) {
@@ -195,8 +144,8 @@ std::size_t PreparedTimeline::bytes() const {
     return sum;
 }
 
-std::shared_ptr<const PreparedTimeline> prepare(std::shared_ptr<const TimelineItems> items,
-                                                TimelineSpec spec) {
+std::shared_ptr<const PreparedTimeline> prepare(std::shared_ptr<const TimelineItems> items, TimelineSpec spec,
+                                                PrepareOptions options) {
     auto timeline = std::make_shared<PreparedTimeline>();
     timeline->items = std::move(items);
     timeline->spec = std::move(spec);
@@ -217,7 +166,8 @@ std::shared_ptr<const PreparedTimeline> prepare(std::shared_ptr<const TimelineIt
     // A label's share of a picture that shows everything.
     const std::int32_t span = timeline->extent ? timeline->extent->last - timeline->extent->first : 0;
     for (PreparedLane& lane : timeline->lanes)
-        index(lane, all, span / 8);
+        indexDays(lane, all);
+    packLanes(*timeline, span / 8, options.mostRows);
     return timeline;
 }
 

@@ -65,7 +65,13 @@ struct PreparedTimeline {
     [[nodiscard]] std::size_t bytes() const;
 };
 
+struct PrepareOptions {
+    /// Rows of all lanes together where the height is given, as on a slide; 0 leaves the lanes what they
+    /// need.
+    unsigned mostRows = 0;
+};
+
 [[nodiscard]] std::shared_ptr<const PreparedTimeline> prepare(std::shared_ptr<const TimelineItems> items,
-                                                              TimelineSpec spec);
+                                                              TimelineSpec spec, PrepareOptions options = {});
 
 } // namespace entente::timeline

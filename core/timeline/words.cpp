@@ -29,7 +29,8 @@ constexpr std::array kWords{Phrase{"Today", "今日"},       Phrase{"Others", "�
                             Phrase{"due", "期限"},         Phrase{"planned", "予定"},
                             Phrase{"cancelled", "中止"},   Phrase{"no source yet", "出典未確認"},
                             Phrase{"Timeline", "年表"},    Phrase{"Source", "出典"},
-                            Phrase{"Where", "場所"},       Phrase{"Who", "参加者"}};
+                            Phrase{"Where", "場所"},       Phrase{"Who", "参加者"},
+                            Phrase{"Time axis", "時間軸"}, Phrase{"Colours", "色"}};
 
 } // namespace
 

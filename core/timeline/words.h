@@ -28,7 +28,9 @@ enum class Word {
     Timeline,
     Source,
     Where,
-    Who
+    Who,
+    Axis,
+    Legend
 };
 [[nodiscard]] std::string_view word(Word word, std::string_view language);
 
