@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/document.h"
 #include "core/timeline/timeline_spec.h"
 #include "ui/session/read_slot.h"
 #include "ui/timeline/timeline_data.h"
