@@ -96,7 +96,7 @@ void TimelinePage::sessionChanged() {
     m_slot.renew();
     if (WorkspaceSession* session = context().session())
         connect(session, &WorkspaceSession::changed, this, &TimelinePage::read);
-    show({.timeline = timeline::prepare(timeline::makeItems({}, {}, context().today()), m_spec)});
+    take({.timeline = timeline::prepare(timeline::makeItems({}, {}, context().today()), m_spec)});
     m_view->fit();
     read();
 }
@@ -114,13 +114,13 @@ void TimelinePage::read() {
         [question](const store::Connection& connection) { return readTimeline(connection, question); },
         [this](base::Result<TimelineAnswer> answer) {
             if (answer)
-                show(std::move(*answer));
+                take(std::move(*answer));
             else if (answer.error().code != base::ErrorCode::QueryInterrupted)
                 Q_EMIT context().errorRequested(answer.error());
         });
 }
 
-void TimelinePage::show(TimelineAnswer answer) {
+void TimelinePage::take(TimelineAnswer answer) {
     const bool periodChanged = m_view->timeline()->spec.period != answer.timeline->spec.period;
     const bool hasNone =
         answer.timeline->items->size() == 0 && answer.hidden == 0 && context().session() != nullptr;

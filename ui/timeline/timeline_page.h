@@ -44,7 +44,7 @@ class TimelinePage : public Page {
     void connectView();
     void sessionChanged();
     void read();
-    void show(TimelineAnswer answer);
+    void take(TimelineAnswer answer);
     void setLanes(bool byActor);
     void chooseFile();
     void exportPicture(const QString& path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/timeline/text_measure.h"
 #include "tests/core/timeline/make_rows.h"
 
 #include <cmath>
