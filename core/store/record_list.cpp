@@ -1,181 +1,93 @@
+#include "core/store/record_candidates.h"
+#include "core/store/record_parts.h"
 #include "core/store/record_table.h"
 #include "core/store/sql.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
-#include <unordered_set>
+#include <tuple>
 
 namespace entente::store {
 namespace {
 
-// Parts of a row come from several tables. Each is read in one walk and put where it belongs: on a million
-// records that is far less work than a subquery for each row.
+using model::RecordRow;
 
-constexpr auto kRecords = R"sql(
-SELECT r.id, r.kind, r.title, r.date, r.place, r.unverified,
-       coalesce(m.format, a.kind, e.category, d.kind, c.kind, ''),
-       coalesce(m.status, c.status, ''),
-       CASE WHEN a.in_force IS NOT NULL OR a.ended IS NOT NULL THEN
-              coalesce(a.in_force, r.date, '') || '/' || coalesce(a.ended, '..')
-            ELSE c.due END
-FROM record r
-LEFT JOIN meeting m ON m.record_id = r.id
-LEFT JOIN agreement a ON a.record_id = r.id
-LEFT JOIN event e ON e.record_id = r.id
-LEFT JOIN deal d ON d.record_id = r.id
-LEFT JOIN commitment c ON c.record_id = r.id
-WHERE r.date_first IS NULL OR (r.date_first <= ?2 AND r.date_last >= ?1)
-   OR (a.in_force_first <= ?2 AND coalesce(a.ended_last, 2147483647) >= ?1)
-ORDER BY r.date_first IS NULL, r.date_first, r.date_last, r.id
-)sql";
+constexpr auto kWalk = "SELECT id, kind, title, date, place, unverified FROM record ORDER BY id";
+constexpr auto kOne = "SELECT id, kind, title, date, place, unverified FROM record WHERE id = ?1";
 
-constexpr auto kPeople = R"sql(
-SELECT record_id, actor_id, person_id FROM participation ORDER BY record_id, position, id
-)sql";
+// Below this many records, lookups by key cost less than walking tables that may hold a million rows.
+constexpr std::size_t kFew = 4096;
 
-constexpr auto kParties = R"sql(
-SELECT record_id, actor_id, NULL FROM agreement_party ORDER BY record_id, position, id
-)sql";
-
-constexpr auto kSteps = R"sql(
-SELECT record_id, date_first FROM deal_step WHERE date_first IS NOT NULL ORDER BY record_id, date_first
-)sql";
-
-constexpr auto kCitations = "SELECT subject_id, count(*) FROM citation GROUP BY subject_id";
-
-constexpr auto kLinks = R"sql(
-SELECT id, count(*) FROM (SELECT from_id AS id FROM link UNION ALL SELECT to_id FROM link) GROUP BY id
-)sql";
-
-constexpr auto kTagged = "SELECT record_id FROM record_tag WHERE tag_id = ?1";
-
-using Places = std::unordered_map<std::int64_t, std::size_t>;
-
-template <class T>
-void addOnce(std::vector<T>& list, const std::optional<T>& value) {
-    if (value && std::find(list.begin(), list.end(), *value) == list.end())
-        list.push_back(*value);
+RecordRow read(SQLite::Statement& query) {
+    Row row(query);
+    RecordRow out;
+    out.id = row.id<model::RecordId>();
+    out.kind = row.code(model::RecordKind::Event);
+    out.title = row.text();
+    out.date = row.date();
+    out.place = row.text();
+    out.unverified = row.flag();
+    return out;
 }
 
-class Lister {
-  public:
-    Lister(const Connection& connection, const std::vector<model::RecordKind>& kinds,
-           const model::Focus& focus)
-        : m_connection(connection), m_kinds(kinds), m_focus(focus) {}
-
-    std::vector<model::RecordRow> rows() {
-        readTopics();
-        readRecords();
-        readPeople(kPeople);
-        readPeople(kParties);
-        readSteps();
-        readCounts(kCitations, &model::RecordRow::citations);
-        readCounts(kLinks, &model::RecordRow::links);
-        keepActors();
-        return std::move(m_rows);
+std::vector<RecordRow> readByKey(const Connection& connection, const RecordIds& ids) {
+    std::vector<RecordRow> rows;
+    rows.reserve(ids.size());
+    SQLite::Statement query(connection.database(), kOne);
+    for (const std::int64_t id : ids) {
+        query.reset();
+        query.bind(1, id);
+        if (query.executeStep())
+            rows.push_back(read(query));
     }
+    return rows;
+}
 
-  private:
-    void readTopics() {
-        for (const model::TagId tag : m_focus.topics) {
-            SQLite::Statement query(m_connection.database(), kTagged);
-            query.bind(1, tag.value);
-            while (query.executeStep())
-                m_tagged.insert(query.getColumn(0).getInt64());
-        }
-    }
-
-    bool isWanted(const model::RecordRow& row) const {
-        const bool kind =
-            m_kinds.empty() || std::find(m_kinds.begin(), m_kinds.end(), row.kind) != m_kinds.end();
-        return kind && (m_focus.topics.empty() || m_tagged.contains(row.id.value));
-    }
-
-    void readRecords() {
-        const base::DayRange all{base::distantPast(), base::distantFuture()};
-        const base::DayRange days = m_focus.period.value_or(all);
-        SQLite::Statement query(m_connection.database(), kRecords);
-        Binder(query) << days.first.value << days.last.value;
-        while (query.executeStep()) {
-            model::RecordRow row = read(query);
-            if (!isWanted(row))
+/// All records, or those of the ids, which rise as the walk does.
+std::vector<RecordRow> readInOneWalk(const Connection& connection, const std::optional<RecordIds>& ids) {
+    std::vector<RecordRow> rows;
+    SQLite::Statement query(connection.database(), kWalk);
+    auto wanted = ids ? ids->begin() : RecordIds::const_iterator();
+    while (query.executeStep()) {
+        if (ids) {
+            const std::int64_t id = query.getColumn(0).getInt64();
+            while (wanted != ids->end() && *wanted < id)
+                ++wanted;
+            if (wanted == ids->end())
+                break;
+            if (*wanted != id)
                 continue;
-            m_places.emplace(row.id.value, m_rows.size());
-            m_rows.push_back(std::move(row));
         }
+        rows.push_back(read(query));
     }
+    return rows;
+}
 
-    static model::RecordRow read(SQLite::Statement& query) {
-        Row row(query);
-        model::RecordRow out;
-        out.id = row.id<model::RecordId>();
-        out.kind = row.code(model::RecordKind::Event);
-        out.title = row.text();
-        out.date = row.date();
-        out.place = row.text();
-        out.unverified = row.flag();
-        out.type = row.text();
-        out.status = row.text();
-        out.span = row.date();
-        return out;
+/// By date, undated last.
+std::vector<RecordRow> ordered(std::vector<RecordRow> rows) {
+    using Key = std::tuple<bool, std::int32_t, std::int32_t, std::size_t>;
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto days = rows[i].date ? rows[i].date->days() : base::DayRange{};
+        keys.emplace_back(!rows[i].date, days.first.value, days.last.value, i);
     }
-
-    model::RecordRow* at(std::int64_t id) {
-        const auto place = m_places.find(id);
-        return place == m_places.end() ? nullptr : &m_rows[place->second];
-    }
-
-    void readPeople(const char* sql) {
-        SQLite::Statement query(m_connection.database(), sql);
-        while (query.executeStep()) {
-            Row row(query);
-            if (model::RecordRow* found = at(row.integer())) {
-                addOnce(found->actors, row.optionalId<model::ActorId>());
-                addOnce(found->people, row.optionalId<model::PersonId>());
-            }
-        }
-    }
-
-    void readSteps() {
-        SQLite::Statement query(m_connection.database(), kSteps);
-        while (query.executeStep()) {
-            if (model::RecordRow* found = at(query.getColumn(0).getInt64()))
-                found->steps.push_back({query.getColumn(1).getInt()});
-        }
-    }
-
-    void readCounts(const char* sql, int model::RecordRow::*member) {
-        SQLite::Statement query(m_connection.database(), sql);
-        while (query.executeStep()) {
-            if (model::RecordRow* found = at(query.getColumn(0).getInt64()))
-                found->*member = query.getColumn(1).getInt();
-        }
-    }
-
-    void keepActors() {
-        if (m_focus.actors.empty())
-            return;
-        std::erase_if(m_rows, [&](const model::RecordRow& row) {
-            return std::find_first_of(row.actors.begin(), row.actors.end(), m_focus.actors.begin(),
-                                      m_focus.actors.end()) == row.actors.end();
-        });
-    }
-
-    const Connection& m_connection;
-    const std::vector<model::RecordKind>& m_kinds;
-    const model::Focus& m_focus;
-    std::unordered_set<std::int64_t> m_tagged;
-    std::vector<model::RecordRow> m_rows;
-    Places m_places;
-};
+    std::sort(keys.begin(), keys.end());
+    std::vector<RecordRow> out;
+    out.reserve(rows.size());
+    for (const Key& key : keys)
+        out.push_back(std::move(rows[std::get<3>(key)]));
+    return out;
+}
 
 } // namespace
 
-std::vector<model::RecordRow> listRecords(const Connection& connection,
-                                          const std::vector<model::RecordKind>& kinds,
-                                          const model::Focus& focus) {
-    return Lister(connection, kinds, focus).rows();
+std::vector<RecordRow> listRecords(const Connection& connection, const std::vector<model::RecordKind>& kinds,
+                                   const model::Focus& focus) {
+    const auto ids = candidates(connection, kinds, focus);
+    const auto reading = ids && ids->size() <= kFew ? Reading::ByKey : Reading::InOneWalk;
+    auto rows = reading == Reading::ByKey ? readByKey(connection, *ids) : readInOneWalk(connection, ids);
+    readParts(connection, rows, reading);
+    return ordered(std::move(rows));
 }
 
 } // namespace entente::store

@@ -60,6 +60,7 @@ class Row {
   public:
     explicit Row(SQLite::Statement& statement) : m_statement(statement) {}
 
+    void skip() { ++m_next; }
     [[nodiscard]] std::string text() { return next().getString(); }
     [[nodiscard]] std::int64_t integer() { return next().getInt64(); }
     [[nodiscard]] std::optional<std::int64_t> optionalInteger() {
