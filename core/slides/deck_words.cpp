@@ -49,11 +49,12 @@ constexpr std::array kTable{
         "count}件。"
         "「?」は不確かな日付。"},
     Row{DeckWord::CommitmentsNote,
-        "Commitments of the workspace ({filter}): {count}. The latest figure is the last one of the series "
-        "that measures "
-        "the commitment, up to {day}; – means that no series measures it.",
-        "ワークスペースの約束（{filter}）：{count}件。最新の数値は、約束を測る系列の{day}までの最後の値。"
-        "「–」は測る系列がないことを示す。"},
+        "Commitments of the workspace ({filter}): {count}. The latest figure is the last one, up to {day} "
+        "and the due date, "
+        "of the series that measures the commitment; – means that there is none.",
+        "ワークスペースの約束（{filter}）：{count}件。最新の数値は、約束を測る系列の{day}"
+        "および期限までの最後の値。"
+        "「–」は該当する数値がないことを示す。"},
     Row{DeckWord::MeetingsNote, "Meetings of the workspace ({filter}): {count}.",
         "ワークスペースの会合（{filter}）：{count}件。"},
     Row{DeckWord::AgreementsAlt, "Table of {count} agreements in force on {day}.",
@@ -63,7 +64,6 @@ constexpr std::array kTable{
     Row{DeckWord::MeetingsAlt, "Table of {count} meetings.", "会合{count}件の表。"},
     Row{DeckWord::KeyFigureNote, "{label}: {value}, {period}. From the series “{series}”.",
         "{label}：{value}、{period}。系列「{series}」による。"},
-    Row{DeckWord::KeyFiguresAlt, "Key figures: {figures}", "主要な数値：{figures}"},
     Row{DeckWord::TimelineNote, "Records of the workspace ({filter}): {count}, each at its date.",
         "ワークスペースの記録（{filter}）：{count}件を日付順に配置。"},
     Row{DeckWord::FiscalYear, "FY{year}", "{year}年度"},

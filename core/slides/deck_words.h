@@ -46,7 +46,6 @@ enum class DeckWord {
     CommitmentsAlt,
     MeetingsAlt,
     KeyFigureNote,
-    KeyFiguresAlt,
     TimelineNote,
     FiscalYear,
 };

@@ -76,27 +76,58 @@ Figure latestFigure(const DeckReading& reading, const chart::ChartSpec& spec, co
     throw store::Failure({base::ErrorCode::SeriesEmpty, {.field = "“" + spec.title + "”"}});
 }
 
+struct FigureText {
+    /// As it stands on the slide in large letters.
+    std::string value;
+    /// What the value is of, where that would make it too long to be large: "% of GDP", "yen per US dollar".
+    std::string unit;
+    /// The whole of it, for a sentence.
+    std::string full;
+};
+
+FigureText textOf(const Figure& figure, chart::Language language) {
+    using Kind = chart::BaseUnit::Kind;
+    const auto own = chart::unitOf(figure.series);
+    const double base = *figure.latest.value * std::pow(10, own.exponent);
+    const auto unit = chart::ChartUnit::forValues(own.base, std::abs(base), language);
+    const double shown = base / std::pow(10, unit.exponent());
+    const int decimals = chart::decimalsFor(std::abs(shown));
+    const std::string full = unit.valueText(shown, decimals);
+    if (own.base.kind == Kind::PercentOfGdp) {
+        const chart::ChartUnit percent({.kind = Kind::Percent, .name = {}, .priceBasis = {}}, unit.exponent(),
+                                       language);
+        return {percent.valueText(shown, decimals), unit.text(), full};
+    }
+    if (own.base.kind == Kind::Rate || own.base.kind == Kind::Noun)
+        return {chart::numberText(shown, decimals), unit.text(), full};
+    return {full, {}, full};
+}
+
+std::string joined(std::initializer_list<std::string> parts, std::string_view language) {
+    std::string out;
+    for (const std::string& part : parts) {
+        if (!part.empty())
+            out += (out.empty() ? "" : std::string(word(DeckWord::ListSeparator, language))) + part;
+    }
+    return out;
+}
+
 KeyFigure keyFigure(DeckReading& reading, const KeyFigureChoice& choice, std::string& notes) {
     const auto document = documentOf(reading, *choice.chart);
     const chart::ChartSpec spec = specOf(document);
     const Figure figure = latestFigure(reading, spec, choice.series);
     addSources(reading, spec);
     const auto language = chart::languageFrom(reading.language);
-    const auto own = chart::unitOf(figure.series);
-    const double base = *figure.latest.value * std::pow(10, own.exponent);
-    const auto unit = chart::ChartUnit::forValues(own.base, std::abs(base), language);
-    const double shown = base / std::pow(10, unit.exponent());
     const std::string period = chart::periodText(figure.latest.period, language);
-    KeyFigure out{.value = unit.valueText(shown, chart::decimalsFor(std::abs(shown))),
-                  .label = choice.label,
-                  .detail = choice.detail.empty() ? period : period + "; " + choice.detail};
-    const std::string& title = language == chart::Language::Japanese && !figure.series.titleJa.empty()
-                                   ? figure.series.titleJa
-                                   : figure.series.title;
-    notes += (notes.empty() ? "" : "\n") + say(DeckWord::KeyFigureNote, reading.language,
-                                               fmt::arg("label", choice.label), fmt::arg("value", out.value),
-                                               fmt::arg("period", period), fmt::arg("series", title));
-    return out;
+    const FigureText text = textOf(figure, language);
+    const bool isJapanese = language == chart::Language::Japanese && !figure.series.titleJa.empty();
+    notes += (notes.empty() ? "" : "\n") +
+             say(DeckWord::KeyFigureNote, reading.language, fmt::arg("label", choice.label),
+                 fmt::arg("value", text.full), fmt::arg("period", period),
+                 fmt::arg("series", isJapanese ? figure.series.titleJa : figure.series.title));
+    return {.value = text.value,
+            .label = choice.label,
+            .detail = joined({text.unit, period, choice.detail}, reading.language)};
 }
 
 } // namespace

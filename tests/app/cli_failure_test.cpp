@@ -122,7 +122,7 @@ class CliFailureTest : public QObject {
         QTest::addColumn<QString>("words");
         QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("entente-cli ");
         QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("Examples");
-        for (const char* verb : {"new", "list", "show", "chart", "import", "check"})
+        for (const char* verb : {"new", "list", "show", "chart", "deck", "import", "check"})
             QTest::newRow(verb) << QString::fromLatin1(verb) + QStringLiteral(" --help")
                                 << QStringLiteral("Examples");
     }
