@@ -20,7 +20,7 @@ void printText(const Details& details, std::ostream& out, int width) {
     for (const Field& field : details.fields)
         widest = std::max(widest, displayWidth(field.label));
     for (const Field& field : details.fields) {
-        const std::string text = field.cell.text();
+        const std::string text = oneLine(field.cell.text());
         if (text.empty())
             continue;
         const int space = widest - displayWidth(field.label) + 2;

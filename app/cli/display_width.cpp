@@ -27,16 +27,6 @@ void eachCharacter(std::string_view text, Use use) {
     }
 }
 
-std::string onOneLine(std::string_view text) {
-    std::string line(text);
-    for (char& c : line) {
-        // What a file holds must not be able to steer the terminal.
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            c = ' ';
-    }
-    return line;
-}
-
 } // namespace
 
 int displayWidth(std::string_view text) {
@@ -48,8 +38,17 @@ int displayWidth(std::string_view text) {
     return width;
 }
 
+std::string oneLine(std::string_view text) {
+    std::string line(text);
+    for (char& c : line) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            c = ' ';
+    }
+    return line;
+}
+
 std::string fitted(std::string_view text, int width) {
-    std::string line = onOneLine(text);
+    std::string line = oneLine(text);
     if (displayWidth(line) <= width)
         return line;
     int used = 0;

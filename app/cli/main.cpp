@@ -1,3 +1,4 @@
+#include "app/cli/display_width.h"
 #include "app/cli/verb.h"
 #include "app/common/environment.h"
 
@@ -57,7 +58,7 @@ int run(int argc, char** argv, cli::Context& context) {
             const auto code = verb.run();
             if (code)
                 return *code;
-            context.err << "entente-cli: " << base::englishSentence(code.error()) << '\n';
+            context.err << "entente-cli: " << cli::oneLine(base::englishSentence(code.error())) << '\n';
             return cli::kFailed;
         }
     } catch (const CLI::ParseError& error) {

@@ -1,3 +1,4 @@
+#include "app/cli/display_width.h"
 #include "app/cli/listing.h"
 #include "app/cli/reading.h"
 #include "app/cli/verb.h"
@@ -40,7 +41,7 @@ base::Result<int> check(const Options& options, const Context& context) {
     if (defects->empty())
         return kDone;
     for (const store::Defect& defect : *defects)
-        context.err << options.workspace << ": " << defect.sentence << '\n';
+        context.err << options.workspace << ": " << oneLine(defect.sentence) << '\n';
     context.err << fmt::format(
         "entente-cli: {} has {} {}. The file was left as it is; restore it from a backup, or "
         "correct what is named above.\n",

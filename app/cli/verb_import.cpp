@@ -1,3 +1,4 @@
+#include "app/cli/display_width.h"
 #include "app/cli/listing.h"
 #include "app/cli/verb.h"
 #include "app/common/environment.h"
@@ -64,7 +65,7 @@ int tell(const ingest::ImportReport& report, const Options& options, const Conte
         print(tablesOf(report), options.format, context.out, context.width);
     warnOfUnknown(report, context.err);
     for (const base::Error& refused : report.refused)
-        context.err << ingest::refusalLine(refused) << '\n';
+        context.err << oneLine(ingest::refusalLine(refused)) << '\n';
     if (report.refused.empty())
         return kDone;
     context.err << fmt::format(

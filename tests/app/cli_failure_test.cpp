@@ -117,6 +117,22 @@ class CliFailureTest : public QObject {
         QCOMPARE(m_cli.run(words("list desk.entente meetings --format json")).rows().size(), 1);
     }
 
+    void whatAFileHoldsCannotSteerTheTerminal() {
+        m_cli.write(QStringLiteral("evil/events.csv"),
+                    "key,title,category,summary\ne,\"\x1b[2JGone\nnext\",policy,\"\x1b]0;x\"\n");
+        QCOMPARE(m_cli.run(words("new evil.entente")).code, 0);
+        QCOMPARE(m_cli.run(words("import evil.entente evil")).code, 0);
+        const CliResult list = m_cli.run(words("list evil.entente events"));
+        QVERIFY(list.out.contains(QStringLiteral("Gone next")));
+        QVERIFY(!list.out.contains(QLatin1Char('\x1b')));
+        const QString id = m_cli.run(words("list evil.entente events --format json"))
+                               .rows()[0][QStringLiteral("id")]
+                               .toString();
+        const CliResult shown = m_cli.run({QStringLiteral("show"), QStringLiteral("evil.entente"), id});
+        QVERIFY(shown.out.contains(QStringLiteral("Gone next")));
+        QVERIFY(!shown.out.contains(QLatin1Char('\x1b')));
+    }
+
     void helpAndVersionAreNoFailures_data() {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("words");

@@ -65,8 +65,6 @@ class CliShowTest : public QObject {
     }
 
     void aTitleOfSeveralAsksForTheId() {
-        const CliResult result = show(QStringLiteral("日"), false);
-        QVERIFY(result.code == 0 || result.err.contains(QStringLiteral("Use the id")));
         const auto rows =
             m_cli
                 .run({QStringLiteral("list"), QStringLiteral("sample.entente"), QStringLiteral("meetings"),
