@@ -40,9 +40,13 @@ int displayWidth(std::string_view text) {
 
 std::string oneLine(std::string_view text) {
     std::string line(text);
-    for (char& c : line) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            c = ' ';
+    const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(line[i]); };
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        // U+0080 to U+009F are two bytes in UTF-8.
+        if (byteAt(i) == 0xC2 && i + 1 < line.size() && byteAt(i + 1) >= 0x80 && byteAt(i + 1) < 0xA0)
+            line[i] = line[i + 1] = ' ';
+        else if (byteAt(i) < 0x20 || byteAt(i) == 0x7F)
+            line[i] = ' ';
     }
     return line;
 }
