@@ -36,14 +36,17 @@ std::size_t countTracks(const std::vector<timeline::Era>& eras) {
 // Adds the records' sources to the deck's and names the most frequent ones below the drawing.
 std::string citeAll(DeckReading& reading, const std::vector<model::RecordRow>& rows) {
     std::vector<std::string> publishers;
+    bool hasUnverified = false;
     for (const model::RecordRow& row : rows) {
+        hasUnverified = hasUnverified || row.unverified;
         for (const store::CitedSource& cited : store::citationsOf(reading.connection, row.id.value)) {
             reading.sources.add(cited.source);
-            publishers.push_back(cited.source.publisher.empty() ? cited.source.title
-                                                                : cited.source.publisher);
+            // What is nobody's source is told by the grey titles.
+            if (cited.source.reliability != model::Reliability::Weak || !row.unverified)
+                publishers.push_back(cited.source.publisher.empty() ? cited.source.title : cited.source.publisher);
         }
     }
-    return timeline::sourceNote(publishers, reading.language, reading.asOf);
+    return timeline::sourceNote(publishers, reading.language, reading.asOf, hasUnverified);
 }
 
 } // namespace

@@ -118,7 +118,7 @@ void TimelineShapes::addSteps(const ItemBox& box, double bottom) {
     for (std::uint32_t i = 0; i < box.stepCount; ++i) {
         const double x = m_layout.steps[box.firstStep + i];
         if (isInPlot(x, x))
-            addLine(x, bottom - m_mark / 2, x, bottom, inkOf(box.actor), 1.25);
+            addLine(x, bottom - m_mark * 0.35, x, bottom, inkOf(box.actor), 1.25);
     }
 }
 
@@ -171,10 +171,14 @@ void TimelineShapes::addLane(std::size_t lane) {
     m_group = band.label;
     const double bottom = band.y + band.height;
     addLine(0, bottom, plot.right(), bottom, hairline(), 0.75);
-    SlideShape& head = addText({0, band.y, plot.x - m_mark, std::min(band.height, 2.4 * band.rowHeight)},
+    SlideShape& head = addText({0, band.y + 4, plot.x - m_mark, std::min(band.height - 4, 2.4 * band.rowHeight)},
                                band.label, 12, text());
     head.isBold = true;
     head.wraps = true;
+    head.anchor = TextAnchor::Top;
+    if (band.covered > 0)
+        addText({0, band.y + 2 * kTimelineText, plot.x - m_mark, 1.4 * kTimelineSmall},
+                timeline::notDrawnWords(band.covered, m_timeline.spec.language), kTimelineSmall, quiet());
     for (const timeline::DensityBin& bin : m_layout.bins) {
         if (bin.lane != lane)
             continue;

@@ -78,6 +78,22 @@ ItemSpan commitmentSpan(const EdtfDate& made, const EdtfDate& due, base::Day tod
     return span;
 }
 
+// Over all its steps, whether or not they were put together before.
+ItemSpan dealSpan(const EdtfDate& date, const std::vector<base::Day>& steps, base::Day today) {
+    ItemSpan span = spanOfDate(date, today);
+    for (const base::Day step : steps) {
+        if (step.value < span.first) {
+            span.first = span.effective = step.value;
+            span.traits.start = EndLook::Sharp;
+        }
+        if (step.value > span.last) {
+            span.last = step.value;
+            span.traits.end = EndLook::Sharp;
+        }
+    }
+    return span;
+}
+
 std::optional<ItemSpan> datedSpan(const model::RecordRow& row, base::Day today) {
     if (!row.date && !row.span)
         return std::nullopt;
@@ -89,7 +105,7 @@ std::optional<ItemSpan> datedSpan(const model::RecordRow& row, base::Day today) 
     case RecordKind::Commitment:
         return commitmentSpan(date, span, today);
     case RecordKind::Deal:
-        return spanOfDate(span, today);
+        return dealSpan(span, row.steps, today);
     case RecordKind::Meeting:
     case RecordKind::Event:
         break;

@@ -109,7 +109,7 @@ TimeScale fittingScale(const PreparedTimeline& timeline, double width, const Met
 
 TimelineLayout layout(const PreparedTimeline& timeline, const Viewport& viewport, const TextMeasure& measure,
                       std::span<const Era> eras) {
-    TimelineLayout out;
+    TimelineLayout out{.language = timeline.spec.language};
     placeFrame(timeline, viewport, measure, eras, out);
     placeLanes(timeline, viewport, out);
     const LaneFrame frame = laneFrame(timeline, viewport, measure, out.plot);

@@ -16,7 +16,7 @@ struct Metrics {
     double rowMin = 18;
     double rowMax = 24;
     /// Above and below the rows of a lane.
-    double lanePad = 8;
+    double lanePad = 6;
     double headMin = 112;
     double headMax = 200;
     /// Diameter of a disc.

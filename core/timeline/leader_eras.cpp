@@ -42,6 +42,12 @@ Era eraOf(const model::Office& office, int track, const ActorLabel& actor, const
     return era;
 }
 
+// A term known by its month alone begins when the one before has ended.
+void follow(const Era& before, Era& era) {
+    if (era.days.first <= before.days.last && before.days.last < era.days.last)
+        era.days.first = before.days.last + 1;
+}
+
 } // namespace
 
 NameBook makeNameBook(std::span<const model::Actor> actors, std::span<const model::Person> people,
@@ -72,6 +78,10 @@ std::vector<Era> leaderEras(std::span<const model::Office> offices, std::span<co
         const auto own = eras.begin() + static_cast<std::ptrdiff_t>(before);
         std::stable_sort(own, eras.end(),
                          [](const Era& a, const Era& b) { return a.days.first < b.days.first; });
+        for (auto era = own; era != eras.end(); ++era) {
+            if (era != own)
+                follow(*(era - 1), *era);
+        }
         track += eras.size() > before ? 1 : 0;
     }
     return eras;

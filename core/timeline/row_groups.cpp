@@ -22,7 +22,7 @@ GroupRule ruleFor(const PreparedLane& lane, bool lasting) {
         return lasting ? GroupRule{2, 6} : GroupRule{3, 4};
     if (!lasting)
         return {5, 6};
-    return lane.kind == RecordKind::Agreement ? GroupRule{3, 16} : GroupRule{2, 8};
+    return lane.kind == RecordKind::Agreement ? GroupRule{3, 14} : GroupRule{2, 8};
 }
 
 /// The items of a group before they have rows.

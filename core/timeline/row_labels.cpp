@@ -48,37 +48,68 @@ double farthest(const LaneFrame& frame) {
     return frame.viewport.isStill ? frame.plot.right() : std::numeric_limits<double>::max();
 }
 
-void labelBox(const LaneFrame& frame, std::uint32_t index, double end, TimelineLayout& out) {
+/// Whether a title that gets this width is worth showing.
+bool isWorthIt(const LaneFrame& frame, ItemIndex item, const FittedText& title) {
+    const double least = frame.viewport.metrics.labelMin *
+                         (frame.timeline.items->importance(item) > kImportant ? 0.6 : 1.0);
+    return !title.text.empty() && (!title.isElided || title.width >= least);
+}
+
+void add(const LaneFrame& frame, std::uint32_t index, double x, FittedText title, double room, TimelineLayout& out) {
     const ItemBox& box = out.boxes[index];
-    const Metrics& m = frame.viewport.metrics;
-    const TimelineItems& items = *frame.timeline.items;
+    ItemLabel label{.box = index, .x = x, .y = box.y, .width = title.width, .height = box.height};
+    label.title = std::move(title.text);
+    label.titleWidth = title.width;
+    label.isElided = title.isElided;
+    addDetail(frame, label, box.item, std::min(room, 1.6 * frame.viewport.metrics.labelMax));
+    out.labels.push_back(std::move(label));
+}
+
+bool labelAfter(const LaneFrame& frame, std::uint32_t index, double end, TimelineLayout& out) {
+    const ItemBox& box = out.boxes[index];
     const double start = labelStart(frame, box);
     // The last digits of a difference change while one pans.
     const double room = std::min(end, farthest(frame)) - start + 1e-6;
     if (start >= frame.plot.right() || (frame.viewport.isStill && start < frame.plot.x))
+        return false;
+    FittedText title = fitText(frame.timeline.items->title(box.item),
+                               std::min(room, frame.viewport.metrics.labelMax), TextRole::Label, frame.measure);
+    if (!isWorthIt(frame, box.item, title) || start + title.width <= frame.plot.x)
+        return false;
+    add(frame, index, start, std::move(title), room, out);
+    return true;
+}
+
+// At the right edge of a still picture, where nothing else comes, a title may stand before its mark.
+void labelBefore(const LaneFrame& frame, std::uint32_t index, double begin, TimelineLayout& out) {
+    const ItemBox& box = out.boxes[index];
+    const double end = box.left - frame.viewport.metrics.gap * 0.5;
+    const double room = end - std::max(begin, frame.plot.x);
+    if (box.shape == MarkShape::Bar || box.markX > frame.plot.right())
         return;
-    const double least = items.importance(box.item) > kImportant ? 0.6 * m.labelMin : m.labelMin;
-    FittedText title =
-        fitText(items.title(box.item), std::min(room, m.labelMax), TextRole::Label, frame.measure);
-    if (title.text.empty() || (title.isElided && title.width < least) || start + title.width <= frame.plot.x)
-        return;
-    ItemLabel label{.box = index, .x = start, .y = box.y, .width = title.width, .height = box.height};
-    label.title = std::move(title.text);
-    label.titleWidth = title.width;
-    label.isElided = title.isElided;
-    addDetail(frame, label, box.item, std::min(room, 1.6 * m.labelMax));
-    out.labels.push_back(std::move(label));
+    FittedText title = fitText(frame.timeline.items->title(box.item),
+                               std::min(room, frame.viewport.metrics.labelMax), TextRole::Label, frame.measure);
+    if (isWorthIt(frame, box.item, title)) {
+        const double x = end - title.width;
+        add(frame, index, x, std::move(title), 0, out);
+    }
 }
 
 } // namespace
 
 void labelRow(const LaneFrame& frame, std::span<const RowThing> things, TimelineLayout& out) {
+    const double gap = frame.viewport.metrics.gap;
+    // Where what stands before the next box ends, with its title.
+    double begin = std::numeric_limits<double>::lowest();
     for (std::size_t i = 0; i < things.size(); ++i) {
-        if (!things[i].box)
-            continue;
-        const double next =
-            i + 1 < things.size() ? things[i + 1].left : std::numeric_limits<double>::max() / 4;
-        labelBox(frame, *things[i].box, next - frame.viewport.metrics.gap, out);
+        const double next = i + 1 < things.size() ? things[i + 1].left : std::numeric_limits<double>::max() / 4;
+        const std::size_t before = out.labels.size();
+        const bool isLast = frame.viewport.isStill && next > frame.plot.right();
+        if (things[i].box && !labelAfter(frame, *things[i].box, next - gap, out) && isLast)
+            labelBefore(frame, *things[i].box, begin + gap, out);
+        begin = things[i].right;
+        if (out.labels.size() > before)
+            begin = std::max(begin, out.labels.back().x + out.labels.back().width);
     }
 }
 

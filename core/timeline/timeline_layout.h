@@ -191,6 +191,8 @@ struct Footer {
 };
 
 struct TimelineLayout {
+    /// Of the words in it.
+    std::string language;
     /// Where time is: right of the heads, below axis and eras, above the undated.
     Box plot;
     Box axisBox;

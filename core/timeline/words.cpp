@@ -62,6 +62,11 @@ std::string moreWords(std::uint32_t count, std::string_view language) {
                                       : fmt::format("{} more", grouped(count));
 }
 
+std::string notDrawnWords(std::uint32_t count, std::string_view language) {
+    return language.starts_with("ja") ? fmt::format("{}件は省略", grouped(count))
+                                      : fmt::format("{} not drawn", grouped(count));
+}
+
 std::string countWords(std::uint32_t count, std::string_view language) {
     if (language.starts_with("ja"))
         return fmt::format("{}件", grouped(count));

@@ -36,6 +36,8 @@ enum class Word {
 
 /// "12 more", "ほか12件".
 [[nodiscard]] std::string moreWords(std::uint32_t count, std::string_view language);
+/// "12 not drawn", "12件は省略".
+[[nodiscard]] std::string notDrawnWords(std::uint32_t count, std::string_view language);
 /// "12 records", "12件".
 [[nodiscard]] std::string countWords(std::uint32_t count, std::string_view language);
 /// "12,345".

@@ -81,6 +81,17 @@ void TimelinePainter::paintEras(const Scene& scene) const {
         painter.fillRect(QRectF(0, layout.plot.y - 1, layout.plot.right(), 1), m_theme.line);
 }
 
+// "123", and what of it the rows cannot show now.
+std::string TimelinePainter::headCount(const Scene& scene, const timeline::LaneBand& band) const {
+    std::string words = timeline::grouped(band.total);
+    if (band.covered == 0)
+        return words;
+    const std::string rest = " · " + timeline::notDrawnWords(band.covered, scene.layout.language);
+    const double room = scene.layout.heads.width - 3.5 * m_metrics.gap;
+    const std::string whole = words + rest;
+    return timeline::textWidth(whole, TextRole::Detail, m_fonts, room + 1) <= room ? whole : words;
+}
+
 void TimelinePainter::paintHeads(const Scene& scene) const {
     QPainter& painter = scene.painter;
     const auto& heads = scene.layout.heads;
@@ -100,7 +111,7 @@ void TimelinePainter::paintHeads(const Scene& scene) const {
             timeline::fitText(band.label, heads.width - 4 * m_metrics.gap, TextRole::Head, m_fonts);
         text(scene, textX, middle - line, label.text, TextRole::Head);
         painter.setPen(m_theme.secondary);
-        text(scene, textX, middle + line, timeline::grouped(band.total), TextRole::Detail);
+        text(scene, textX, middle + line, headCount(scene, band), TextRole::Detail);
         painter.fillRect(QRectF(heads.x, std::round(band.y + band.height) - 1, heads.width, 1), m_theme.line);
     }
     painter.restore();

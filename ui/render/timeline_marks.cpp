@@ -146,8 +146,8 @@ void TimelineMarks::drawDeal(QPainter& painter, const ItemBox& box, const std::v
     for (std::uint32_t i = 0; i < box.stepCount; ++i) {
         const double x = steps[box.firstStep + i];
         if (!box.isCut || x <= box.x1)
-            painter.fillRect(QRectF(x - m_metrics.mark / 12, rect.bottom() - m_metrics.mark * 0.5,
-                                    m_metrics.mark / 6, m_metrics.mark * 0.5),
+            painter.fillRect(QRectF(x - m_metrics.mark / 12, rect.bottom() - m_metrics.mark * 0.35,
+                                    m_metrics.mark / 6, m_metrics.mark * 0.35),
                              ink.solid);
     }
     stamp(painter, MarkShape::Diamond, box.traits, {box.markX, middleOf(box)}, ink);

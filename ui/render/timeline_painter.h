@@ -42,6 +42,7 @@ class TimelinePainter {
     void paintAxis(const Scene& scene) const;
     void paintEras(const Scene& scene) const;
     void paintHeads(const Scene& scene) const;
+    [[nodiscard]] std::string headCount(const Scene& scene, const timeline::LaneBand& band) const;
     void paintFooter(const Scene& scene) const;
     void paintTodayFlag(const Scene& scene) const;
     void paintToday(const Scene& scene) const;

@@ -22,6 +22,11 @@ std::vector<model::ActorId> leaders(const model::Focus& focus, const timeline::T
     return actors;
 }
 
+// As many rows as a window of usual size can show; lanes of actors are scrolled through.
+timeline::PrepareOptions rowsFor(const timeline::TimelineSpec& spec) {
+    return {.mostRows = spec.lanes == timeline::LaneBy::Kind ? 30U : 0U};
+}
+
 int hiddenBy(const store::Connection& connection, const model::Focus& focus, std::size_t shown) {
     if (focus == model::Focus{})
         return 0;
@@ -37,7 +42,7 @@ TimelineAnswer readTimeline(const store::Connection& connection, const TimelineQ
         [](std::string_view code) { return chart::actorColour(code) != chart::actorColour({}); });
     const auto rows = store::listRecords(connection, {}, question.focus);
     const auto items = timeline::makeItems(rows, book, question.today);
-    return {.timeline = timeline::prepare(items, question.spec),
+    return {.timeline = timeline::prepare(items, question.spec, rowsFor(question.spec)),
             .eras = timeline::leaderEras(store::listOffices(connection), leaders(question.focus, *items),
                                          book, question.today),
             .hidden = hiddenBy(connection, question.focus, rows.size())};
@@ -46,12 +51,18 @@ TimelineAnswer readTimeline(const store::Connection& connection, const TimelineQ
 std::string readSourceNote(const store::Connection& connection, const std::vector<model::RecordId>& records,
                            const std::string& language, base::Day today) {
     std::vector<std::string> publishers;
-    for (const model::RecordId record : records) {
-        for (const store::CitedSource& cited : store::citationsOf(connection, record.value))
-            publishers.push_back(cited.source.publisher.empty() ? cited.source.title
-                                                                : cited.source.publisher);
+    bool hasUnverified = false;
+    for (const model::RecordId id : records) {
+        const auto record = store::findRecord(connection, id);
+        const bool unverified = record && record->unverified;
+        hasUnverified = hasUnverified || unverified;
+        for (const store::CitedSource& cited : store::citationsOf(connection, id.value)) {
+            // What is nobody's source is told by the grey titles.
+            if (cited.source.reliability != model::Reliability::Weak || !unverified)
+                publishers.push_back(cited.source.publisher.empty() ? cited.source.title : cited.source.publisher);
+        }
     }
-    return timeline::sourceNote(publishers, language, today);
+    return timeline::sourceNote(publishers, language, today, hasUnverified);
 }
 
 } // namespace entente::ui

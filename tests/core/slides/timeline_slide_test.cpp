@@ -51,10 +51,11 @@ std::vector<timeline::Era> eras() {
              .actorCode = "JPN"}};
 }
 
-Drawing drawing(const std::vector<model::RecordRow>& of, const std::string& language = "en") {
+Drawing drawing(const std::vector<model::RecordRow>& of, const std::string& language = "en",
+ const char* period = "2022/2028") {
     const auto items = timeline::makeItems(of, make::names(), make::today());
     const auto prepared =
-        timeline::prepare(items, {.language = language}, {.mostRows = slides::timelineRows(kHeight, 1, 5)});
+        timeline::prepare(items, {.period = make::edtf(period).days(), .language = language}, {.mostRows = slides::timelineRows(kHeight, 1, 5)});
     return slides::timelineDrawing(*prepared, eras(), kWidth, kHeight);
 }
 
@@ -111,7 +112,7 @@ void TimelineSlideTest::drawsEachKindAsItsShape() {
 
 void TimelineSlideTest::showsVagueDatesAsVague() {
     // Two years alone, so that a month is wider than a mark and has ends to soften.
-    const Drawing picture = drawing({rows().at(1), rows().at(3)});
+    const Drawing picture = drawing({rows().at(1), rows().at(3)}, "en", "2022/2023");
     const SlideShape* about = shapeNamed(picture, "About a year", ShapeKind::Rectangle);
     QVERIFY(about != nullptr);
     QCOMPARE(about->fillKind, slides::FillKind::Hatched);
@@ -145,7 +146,7 @@ void TimelineSlideTest::staysOnItsCanvas_data() {
 
 void TimelineSlideTest::staysOnItsCanvas() {
     QFETCH(int, count);
-    const Drawing picture = drawing(count < 0 ? rows() : make::manyRows(std::size_t(count)));
+    const Drawing picture = drawing(count < 0 ? rows() : make::manyRows(std::size_t(count)), "en", "1945/2030");
     QVERIFY(picture.shapes.size() < 3000);
     for (const SlideShape& shape : picture.shapes) {
         QVERIFY(shape.box.x >= -6 && shape.box.right() <= kWidth + 6);

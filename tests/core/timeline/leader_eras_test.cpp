@@ -37,7 +37,7 @@ void LeaderErasTest::takesWhoGoverns() {
     QCOMPARE(eras.size(), 3U);
     QCOMPARE(eras[0].label, std::string("Donald Trump"));
     QCOMPARE(eras[0].shortLabel, std::string("Trump"));
-    QCOMPARE(eras[1].days.first, base::toDay(2024, 10, 1));
+    QCOMPARE(eras[1].days.first, base::toDay(2024, 10, 2));
     QCOMPARE(eras[1].trackLabel, std::string("Japan"));
     QCOMPARE(eras[2].track, 1);
     QCOMPARE(eras[2].actorCode, std::string("USA"));

@@ -11,6 +11,7 @@ class TimelineItemsTest : public QObject {
   private Q_SLOTS:
     void liesWhereItsKindSays_data();
     void liesWhereItsKindSays();
+    void spansTheStepsOfADeal();
     void remembersDatesExactly_data();
     void remembersDatesExactly();
     void putsUndatedItemsLast();
@@ -72,6 +73,15 @@ void TimelineItemsTest::liesWhereItsKindSays() {
     QTEST(QString::fromStdString(base::toIso({items->last(0)})), "last");
     QTEST(int(items->traits(0).start), "startLook");
     QTEST(int(items->traits(0).end), "endLook");
+}
+
+void TimelineItemsTest::spansTheStepsOfADeal() {
+    const auto items = make::items({make::row(1, {.kind = RecordKind::Deal,
+                                                  .date = "2023-12",
+                                                  .steps = {base::toDay(2023, 8, 1), base::toDay(2025, 6, 18)}})});
+    QCOMPARE(base::toIso({items->first(0)}), std::string("2023-08-01"));
+    QCOMPARE(base::toIso({items->last(0)}), std::string("2025-06-18"));
+    QCOMPARE(items->traits(0).end, EndLook::Sharp);
 }
 
 void TimelineItemsTest::remembersDatesExactly_data() {
