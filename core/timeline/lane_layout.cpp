@@ -10,8 +10,10 @@
 namespace entente::timeline {
 namespace {
 
-/// Narrowest column of density; two marks nearer than this hide each other.
+/// Narrowest column of density.
 constexpr double kColumn = 4;
+/// Two marks nearer than this hide each other.
+constexpr double kApart = 6;
 /// Beyond this a column is wider than it must be: a day.
 constexpr double kWideColumn = 2 * kColumn;
 
@@ -45,7 +47,7 @@ class GroupBuilder {
     double xOf(std::int64_t day) const { return scale().xOf(static_cast<double>(day)); }
     unsigned segmentLevel() const { return m_frame.level + kSegmentLevels; }
     bool hasWideColumns() const { return m_frame.level == 0 && scale().pxPerDay >= kWideColumn; }
-    unsigned cellLevel() const { return hasWideColumns() ? 0 : m_frame.level + 1; }
+    unsigned cellLevel() const { return hasWideColumns() ? 0 : m_frame.level + 2; }
 
     bool isDense(std::int64_t segment) const {
         const std::int64_t length = std::int64_t{1} << segmentLevel();
@@ -123,9 +125,7 @@ class GroupBuilder {
             std::size_t next = begin + 1;
             while (next < end && cellStart(row.firsts[next], cellLevel()) == cell)
                 ++next;
-            const bool apart =
-                next - begin <= 2 && xOf(row.firsts[next - 1]) - xOf(row.firsts[begin]) > kColumn;
-            if (next - begin == 1 || apart) {
+            if (areApart(row, begin, next)) {
                 for (std::size_t i = begin; i < next; ++i)
                     addItem(row, i);
             } else {
@@ -133,6 +133,15 @@ class GroupBuilder {
             }
             begin = next;
         }
+    }
+
+    // Whether each can be seen beside the one before it.
+    bool areApart(const LaneRow& row, std::size_t begin, std::size_t end) const {
+        for (std::size_t i = begin + 1; i < end; ++i) {
+            if (xOf(row.firsts[i]) - xOf(row.firsts[i - 1]) < kApart)
+                return false;
+        }
+        return true;
     }
 
     std::optional<std::int32_t> nextFirst(const LaneRow& row, std::size_t at) const {

@@ -7,8 +7,12 @@ namespace {
 
 using model::OfficeKind;
 
-// Family names come first in Korea and last in the English names of all others; Japanese ones are not parted.
+// Family names come first in Korea and last in the English names of all others; Japanese names are parted
+// only where a dot parts them, as in ドナルド・トランプ.
 std::string familyName(const std::string& name, const std::string& actorCode) {
+    constexpr std::string_view kDot = "・";
+    if (const auto dot = name.rfind(kDot); dot != std::string::npos)
+        return name.substr(dot + kDot.size());
     const bool first = actorCode == "KOR";
     const auto space = first ? name.find(' ') : name.rfind(' ');
     if (space == std::string::npos)

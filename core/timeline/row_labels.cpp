@@ -50,12 +50,13 @@ double farthest(const LaneFrame& frame) {
 
 /// Whether a title that gets this width is worth showing.
 bool isWorthIt(const LaneFrame& frame, ItemIndex item, const FittedText& title) {
-    const double least = frame.viewport.metrics.labelMin *
-                         (frame.timeline.items->importance(item) > kImportant ? 0.6 : 1.0);
+    const double least =
+        frame.viewport.metrics.labelMin * (frame.timeline.items->importance(item) > kImportant ? 0.6 : 1.0);
     return !title.text.empty() && (!title.isElided || title.width >= least);
 }
 
-void add(const LaneFrame& frame, std::uint32_t index, double x, FittedText title, double room, TimelineLayout& out) {
+void add(const LaneFrame& frame, std::uint32_t index, double x, FittedText title, double room,
+         TimelineLayout& out) {
     const ItemBox& box = out.boxes[index];
     ItemLabel label{.box = index, .x = x, .y = box.y, .width = title.width, .height = box.height};
     label.title = std::move(title.text);
@@ -72,8 +73,9 @@ bool labelAfter(const LaneFrame& frame, std::uint32_t index, double end, Timelin
     const double room = std::min(end, farthest(frame)) - start + 1e-6;
     if (start >= frame.plot.right() || (frame.viewport.isStill && start < frame.plot.x))
         return false;
-    FittedText title = fitText(frame.timeline.items->title(box.item),
-                               std::min(room, frame.viewport.metrics.labelMax), TextRole::Label, frame.measure);
+    FittedText title =
+        fitText(frame.timeline.items->title(box.item), std::min(room, frame.viewport.metrics.labelMax),
+                TextRole::Label, frame.measure);
     if (!isWorthIt(frame, box.item, title) || start + title.width <= frame.plot.x)
         return false;
     add(frame, index, start, std::move(title), room, out);
@@ -87,8 +89,9 @@ void labelBefore(const LaneFrame& frame, std::uint32_t index, double begin, Time
     const double room = end - std::max(begin, frame.plot.x);
     if (box.shape == MarkShape::Bar || box.markX > frame.plot.right())
         return;
-    FittedText title = fitText(frame.timeline.items->title(box.item),
-                               std::min(room, frame.viewport.metrics.labelMax), TextRole::Label, frame.measure);
+    FittedText title =
+        fitText(frame.timeline.items->title(box.item), std::min(room, frame.viewport.metrics.labelMax),
+                TextRole::Label, frame.measure);
     if (isWorthIt(frame, box.item, title)) {
         const double x = end - title.width;
         add(frame, index, x, std::move(title), 0, out);
@@ -102,7 +105,8 @@ void labelRow(const LaneFrame& frame, std::span<const RowThing> things, Timeline
     // Where what stands before the next box ends, with its title.
     double begin = std::numeric_limits<double>::lowest();
     for (std::size_t i = 0; i < things.size(); ++i) {
-        const double next = i + 1 < things.size() ? things[i + 1].left : std::numeric_limits<double>::max() / 4;
+        const double next =
+            i + 1 < things.size() ? things[i + 1].left : std::numeric_limits<double>::max() / 4;
         const std::size_t before = out.labels.size();
         const bool isLast = frame.viewport.isStill && next > frame.plot.right();
         if (things[i].box && !labelAfter(frame, *things[i].box, next - gap, out) && isLast)

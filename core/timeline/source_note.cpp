@@ -31,7 +31,7 @@ std::vector<std::string> byFrequency(std::span<const std::string> publishers) {
 } // namespace
 
 std::string sourceNote(std::span<const std::string> publishers, std::string_view language, base::Day asOf,
- bool hasUnverified) {
+                       bool hasUnverified) {
     const bool japanese = language.starts_with("ja");
     const std::vector<std::string> names = byFrequency(publishers);
     std::string list;
@@ -43,9 +43,9 @@ std::string sourceNote(std::span<const std::string> publishers, std::string_view
     const std::string day = dayInWords(asOf, language);
     if (japanese)
         return (list.empty() ? "" : fmt::format("出典：{}。", list)) + fmt::format("{}現在。", day) +
- (hasUnverified ? "灰色の題名は出典未確認。" : "");
+               (hasUnverified ? "灰色の題名は出典未確認。" : "");
     return (list.empty() ? "" : fmt::format("Sources: {}. ", list)) + fmt::format("As of {}.", day) +
- (hasUnverified ? " Titles in grey have no source yet." : "");
+           (hasUnverified ? " Titles in grey have no source yet." : "");
 }
 
 } // namespace entente::timeline

@@ -17,11 +17,11 @@ std::string_view in(const Phrase& phrase, std::string_view language) {
 }
 
 // In the order of model::RecordKind.
-constexpr std::array kLanes{Phrase{"Meetings", "会談・会合"}, Phrase{"Agreements", "協定・合意"},
+constexpr std::array kLanes{Phrase{"Meetings", "会談"}, Phrase{"Agreements", "協定"},
                             Phrase{"Events", "出来事"}, Phrase{"Deals", "案件"},
-                            Phrase{"Commitments", "約束"}};
-constexpr std::array kKinds{Phrase{"Meeting", "会談・会合"}, Phrase{"Agreement", "協定・合意"},
-                            Phrase{"Event", "出来事"}, Phrase{"Deal", "案件"}, Phrase{"Commitment", "約束"}};
+                            Phrase{"Commitments", "公約"}};
+constexpr std::array kKinds{Phrase{"Meeting", "会談"}, Phrase{"Agreement", "協定"}, Phrase{"Event", "出来事"},
+                            Phrase{"Deal", "案件"}, Phrase{"Commitment", "公約"}};
 
 // In the order of Word.
 constexpr std::array kWords{Phrase{"Today", "今日"},       Phrase{"Others", "その他"},

@@ -45,6 +45,8 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
 void EmptyState::setTexts(const QString& title, const QString& explanation, const QString& button) {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    // A centred item of a box layout is not asked how high it is when its words wrap.
+    m_explanation->setFixedHeight(m_explanation->heightForWidth(kTextWidth));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }

@@ -152,7 +152,7 @@ void TimelinePageTest::comesInTheOtherLanguage() {
     Desk desk;
     desk.world.context.setLanguage("ja");
     QTRY_COMPARE(QString::fromStdString(desk.page.view().timeline()->lanes.front().label),
-                 QStringLiteral("会談・会合"));
+                 QStringLiteral("会談"));
     QCOMPARE(QString::fromStdString(desk.page.view().eras().front().trackLabel), QStringLiteral("日本"));
 }
 
