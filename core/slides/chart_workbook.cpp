@@ -180,7 +180,7 @@ std::string valueCells(const chart::ChartData& data, std::size_t series) {
     return absoluteRange(series + 1, data.categories.size());
 }
 
-base::Result<std::string> embeddedWorkbook(const chart::ChartData& data, std::string_view identity) {
+std::string embeddedWorkbook(const chart::ChartData& data, std::string_view identity, Deflater& deflater) {
     const std::string type(kSpreadsheet);
     Package package;
     Relationships root("");
@@ -196,7 +196,7 @@ base::Result<std::string> embeddedWorkbook(const chart::ChartData& data, std::st
     relationships.add("styles", "xl/styles.xml");
     relationships.add("sharedStrings", "xl/sharedStrings.xml");
     package.add(relationships);
-    return package.zipped();
+    return package.zipped(deflater);
 }
 
 } // namespace entente::slides

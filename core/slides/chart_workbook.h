@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "core/chart/chart_data.h"
+#include "core/slides/zip_writer.h"
 
 #include <string>
 #include <string_view>
@@ -14,8 +14,8 @@ namespace entente::slides {
 [[nodiscard]] std::string valueCells(const chart::ChartData& data, std::size_t series);
 
 /// The workbook embedded behind a chart: the cells of sheet "Data" that the functions above name, and a sheet
-/// with title, unit, method, sources and identity. Errors: Internal.
-[[nodiscard]] base::Result<std::string> embeddedWorkbook(const chart::ChartData& data,
-                                                         std::string_view identity);
+/// with title, unit, method, sources and identity.
+[[nodiscard]] std::string embeddedWorkbook(const chart::ChartData& data, std::string_view identity,
+                                           Deflater& deflater);
 
 } // namespace entente::slides

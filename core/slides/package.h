@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/slides/zip_writer.h"
 
 #include <string>
 #include <string_view>
@@ -40,8 +40,7 @@ class Package {
     void addWorkbook(std::string path, std::string bytes);
     void add(const Relationships& relationships);
 
-    /// Errors: Internal.
-    [[nodiscard]] base::Result<std::string> zipped() const;
+    [[nodiscard]] std::string zipped(Deflater& deflater) const;
 
   private:
     struct Part {

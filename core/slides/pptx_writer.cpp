@@ -38,20 +38,24 @@ class DeckAssembly {
 
     base::Result<std::string> bytes() {
         addTemplate();
-        for (std::size_t i = 0; i < m_deck.slides.size(); ++i) {
-            if (m_context.progress &&
-                !m_context.progress(static_cast<int>(i), static_cast<int>(m_deck.slides.size())))
+        int done = 0;
+        for (const SlideSpec& slide : m_deck.slides) {
+            if (!goesOn(done++))
                 return base::fail(base::ErrorCode::QueryInterrupted);
-            for (const Page& page : pagesOf(m_deck.slides[i], m_deck)) {
-                if (const auto added = addPage(page); !added)
-                    return tl::unexpected(added.error());
-            }
+            for (const Page& page : pagesOf(slide, m_deck))
+                addPage(page);
         }
+        if (!goesOn(done))
+            return base::fail(base::ErrorCode::QueryInterrupted);
         finish();
-        return m_package.zipped();
+        return m_package.zipped(m_deflater);
     }
 
   private:
+    bool goesOn(int done) const {
+        return !m_context.progress || m_context.progress(done, static_cast<int>(m_deck.slides.size()));
+    }
+
     void addTemplate() {
         const std::string& language = m_deck.language;
         Relationships master{kMasterPath};
@@ -79,36 +83,29 @@ class DeckAssembly {
         m_links.notesMaster = m_presentation.add("notesMaster", kNotesMasterPath);
     }
 
-    base::Result<void> addPage(const Page& page) {
+    void addPage(const Page& page) {
         const std::string path = numbered("ppt/slides/slide{}.xml", ++m_slides);
         Relationships relationships{path};
         relationships.add("slideLayout", layoutPath(page.layout));
         std::vector<ElementLinks> links;
         for (const PageElement& element : page.elements) {
-            auto added = addElement(element, relationships);
-            if (!added)
-                return tl::unexpected(added.error());
-            links.push_back(std::move(*added));
+            links.push_back(addElement(element, relationships));
         }
         if (!page.notes.empty())
             relationships.add("notesSlide", addNotes(page.notes, path));
         m_package.add(path, presentationType("slide"), slidePart(page, links, m_deck.language));
         m_package.add(relationships);
         m_links.slides.push_back(m_presentation.add("slide", path));
-        return {};
     }
 
-    base::Result<ElementLinks> addElement(const PageElement& element, Relationships& slide) {
+    ElementLinks addElement(const PageElement& element, Relationships& slide) {
         ElementLinks links;
         const auto identify = [&](const std::string& identity) {
             if (!identity.empty())
                 links.tags = slide.add("tags", addTags(identity));
         };
         if (const auto* chart = std::get_if<ChartFrame>(&element)) {
-            const auto path = addChart(*chart);
-            if (!path)
-                return tl::unexpected(path.error());
-            links.chart = slide.add("chart", *path);
+            links.chart = slide.add("chart", addChart(*chart));
             identify(chart->identity);
         } else if (const auto* table = std::get_if<TableFrame>(&element)) {
             identify(table->identity);
@@ -125,17 +122,14 @@ class DeckAssembly {
         return path;
     }
 
-    base::Result<std::string> addChart(const ChartFrame& frame) {
+    std::string addChart(const ChartFrame& frame) {
         const std::string path = numbered("ppt/charts/chart{}.xml", ++m_charts);
         const std::string workbookPath = numbered("ppt/embeddings/workbook{}.xlsx", m_charts);
-        auto workbook = embeddedWorkbook(frame.plan.data, frame.identity);
-        if (!workbook)
-            return tl::unexpected(workbook.error());
         Relationships relationships{path};
         const std::string link = relationships.add("package", workbookPath);
         m_package.add(path, kChartType, chartPart(frame.plan, frame.geometry, m_deck.language, link));
         m_package.add(relationships);
-        m_package.addWorkbook(workbookPath, std::move(*workbook));
+        m_package.addWorkbook(workbookPath, embeddedWorkbook(frame.plan.data, frame.identity, m_deflater));
         return path;
     }
 
@@ -184,6 +178,7 @@ class DeckAssembly {
 
     const DeckSpec& m_deck;
     const WriterContext& m_context;
+    Deflater m_deflater;
     Package m_package;
     Relationships m_presentation{"ppt/presentation.xml"};
     PresentationLinks m_links;

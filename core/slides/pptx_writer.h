@@ -20,7 +20,7 @@ struct WriterContext {
 };
 
 /// The whole PowerPoint file. Tables and texts too long for a slide go on to the next one.
-/// Errors: QueryInterrupted when stopped, InvalidSpec for a deck without slides, Internal.
+/// Errors: QueryInterrupted when stopped, InvalidSpec for a deck without slides.
 [[nodiscard]] base::Result<std::string> deckBytes(const DeckSpec& deck, const WriterContext& context);
 
 /// Writes beside the file and renames, so that a failure leaves what was there.

@@ -77,7 +77,9 @@ std::vector<Page> bodyPages(const PageFrame& frame, const SlideSpec& slide,
     std::vector<Page> pages;
     for (const auto& part : parts) {
         PageFrame::Parts page{.layout = LayoutKind::Text, .title = title, .footnote = slide.footnote};
-        page.content.emplace_back(SlotText{.slot = Slot::Body, .paragraphs = part, .size = size, .box = box});
+        if (!part.empty())
+            page.content.emplace_back(
+                SlotText{.slot = Slot::Body, .paragraphs = part, .size = size, .box = box});
         page.page = static_cast<int>(pages.size()) + 1;
         page.pages = static_cast<int>(parts.size());
         pages.push_back(frame.page(std::move(page)));

@@ -121,8 +121,8 @@ void checkAltText(Context& context, const std::string& path, const pugi::xml_nod
             context.fault(path, std::string(label.attribute("name").value()) + " has no alternative text");
     }
     for (const auto& shape : all(tree, "p:sp")) {
-        if (!shape.child("p:txBody"))
-            context.fault(path, "a shape without text body");
+        if (!shape.child("p:txBody").child("a:p"))
+            context.fault(path, "a shape without text body or paragraph");
     }
 }
 
@@ -149,6 +149,8 @@ void checkPlaceholders(Context& context, const std::string& path, const pugi::xm
         known.insert(keyOf(placeholder));
     for (const auto shape : tree.children()) {
         const auto placeholder = placeholderOf(shape);
+        if (placeholder && std::string_view(shape.name()) == "p:sp" && textOf(shape).empty())
+            context.fault(path, "empty placeholder " + keyOf(placeholder));
         if (placeholder && !known.contains(keyOf(placeholder)))
             context.fault(path, "placeholder " + keyOf(placeholder) + " is not on its layout");
     }
