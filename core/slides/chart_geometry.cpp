@@ -1,6 +1,8 @@
 #include "core/slides/chart_plan.h"
 #include "core/slides/text_measure.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -45,6 +47,7 @@ class Layout {
                            plotWidth() / m_frame.width, plotHeight() / m_frame.height};
         thinCategories();
         spreadEndLabels();
+        clearBars();
         return std::move(m_geometry);
     }
 
@@ -86,7 +89,7 @@ class Layout {
         const auto& points = m_data.series[series].points;
         for (std::size_t i = points.size(); i-- > 0;) {
             if (points[i].value) {
-                m_geometry.endLabels.push_back({series, i});
+                m_geometry.endLabels.push_back({.series = series, .point = i});
                 return;
             }
         }
@@ -194,7 +197,7 @@ class Layout {
         }
         const bool isSingleBar =
             m_plan.targetsFrom == 1 && formOf(m_plan, 0) == SeriesForm::Bar && !isStacked(m_plan);
-        m_geometry.showsValues = isSingleBar && slot >= (m_isHorizontal ? textLine() : valueWidth() + 2);
+        m_geometry.showsValues = isSingleBar && slot >= (m_isHorizontal ? textLine() : valueWidth() + 4);
     }
 
     /// "FY2024" and "2024年度" to "2024", if all are years and the axis says what kind.
@@ -213,10 +216,19 @@ class Layout {
         }
     }
 
+    /// Of the widest value as its label will show it.
     [[nodiscard]] double valueWidth() const {
+        const std::string& format = m_data.valueAxis.numberFormat;
+        const auto point = format.find('.');
+        const auto decimals = point == std::string::npos ? 0 : format.find_first_not_of('0', point + 1);
+        const int shown =
+            static_cast<int>(std::min(decimals, format.size()) - (decimals == 0 ? 0 : point + 1));
         double width = 0;
-        for (const chart::Tick& tick : m_data.valueAxis.ticks)
-            width = std::max(width, textWidth(tick.label + "0", m_geometry.textSize));
+        for (const chart::ChartPoint& one : m_data.series.front().points) {
+            if (one.value)
+                width = std::max(width,
+                                 textWidth(fmt::format("{:.{}f}", *one.value, shown), m_geometry.textSize));
+        }
         return width;
     }
 
@@ -239,6 +251,15 @@ class Layout {
             const double shift = placed[i] - wanted[i];
             labels[i].shift = std::abs(shift) < 0.5 ? 0 : shift / m_frame.height;
         }
+    }
+
+    /// A line over bars ends in the middle of the last one; its name stands beside the plot.
+    void clearBars() {
+        if (hasOnlyLines() || m_data.categories.empty())
+            return;
+        const double half = plotWidth() / static_cast<double>(m_data.categories.size()) / 2;
+        for (EndLabel& label : m_geometry.endLabels)
+            label.shiftX = half / m_frame.width;
     }
 
     /// Sorted positions, moved as little as keeps them a distance apart: overlapping runs are merged and

@@ -29,11 +29,11 @@ enum class SeriesForm { Line, Bar, Area };
 
 enum class LegendPlace { None, Top, Right };
 
-/// The name of a line at its last point. `shift` moves it off its neighbours, as a share of the chart's
-/// height.
+/// The name of a line at its last point, moved off its neighbours: shares of the chart's width and height.
 struct EndLabel {
     std::size_t series = 0;
     std::size_t point = 0;
+    double shiftX = 0;
     double shift = 0;
 };
 

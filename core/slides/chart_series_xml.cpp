@@ -142,10 +142,10 @@ void writeEndLabel(const ChartPen& pen, const EndLabel& label) {
     {
         const auto one = xml.element("c:dLbl");
         xml.value("c:idx", static_cast<std::int64_t>(label.point));
-        if (label.shift != 0) {
+        if (label.shiftX != 0 || label.shift != 0) {
             const auto layout = xml.element("c:layout");
             const auto manual = xml.element("c:manualLayout");
-            xml.value("c:x", numberText(0));
+            xml.value("c:x", numberText(label.shiftX));
             xml.value("c:y", numberText(label.shift));
         }
         {

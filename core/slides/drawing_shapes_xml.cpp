@@ -141,6 +141,9 @@ void writeShapeText(ShapePen& pen, const SlideShape& shape) {
     const auto p = xml.element("a:p");
     xml.leaf("a:pPr", {{"algn", alignCode(shape.align)}});
     writeRuns(xml, shape.text, pen.language, look);
+    if (!shape.tail.empty())
+        writeRuns(xml, shape.tail, pen.language,
+                  {.size = std::max(10.0, shape.tailSize), .ink = &shape.textInk});
     if (shape.text.empty())
         writeRunProperties(xml, "a:endParaRPr", pen.language, look);
 }

@@ -52,6 +52,9 @@ struct SlideShape {
     double textSize = 10;
     Ink textInk;
     bool isBold = false;
+    /// Goes on after the text in this size: the unit after a large figure.
+    std::string tail;
+    double tailSize = 0;
     TextAlign align = TextAlign::Left;
     TextAnchor anchor = TextAnchor::Middle;
     /// Off: the text stays on one line and may run past the box.
