@@ -76,6 +76,8 @@ class PptxWriterTest : public QObject {
     void languagesAreTagged();
     void newLinesInAlternativeTextAreKept();
     void timelineShapesAreNativeAndGrouped();
+    void manyKeyFiguresGoOn();
+    void labelsStandBesideBars();
     void propertiesNameTitleAuthorAndDay();
 };
 
@@ -282,6 +284,22 @@ void PptxWriterTest::timelineShapesAreNativeAndGrouped() {
     QVERIFY(holds(xml, "prst=\"diamond\"") && holds(xml, "<a:custGeom>") && holds(xml, "<a:pattFill"));
     // Nothing smaller than can be read, whatever the drawing asks for.
     QVERIFY(holds(xml, "sz=\"1000\"") && !holds(xml, "sz=\"400\""));
+}
+
+void PptxWriterTest::manyKeyFiguresGoOn() {
+    const KeyFiguresContent content{std::vector<KeyFigure>(17, {.value = "2 %", .label = "Share"}),
+                                    slideIdentity(7)};
+    const Parts parts = partsOf(oneSlide({.title = "Figures", .content = content}));
+    QCOMPARE(slidesIn(parts), std::size_t(3));
+    QVERIFY(holds(parts.at("ppt/slides/slide3.xml"), "Figures (3 of 3)"));
+    QVERIFY(holds(parts.at("ppt/slides/slide3.xml"), "[E:S7]"));
+}
+
+void PptxWriterTest::labelsStandBesideBars() {
+    const make::ChartWish wish{.kind = chart::ChartKind::Column, .series = 2, .categories = 4, .targets = 1};
+    const std::string xml = partsOf(oneChart(make::chart(wish))).at("ppt/charts/chart1.xml");
+    const auto label = xml.substr(xml.find("<c:dLbl>"), 200);
+    QVERIFY(holds(label, "<c:manualLayout><c:x val=\"0.1"));
 }
 
 void PptxWriterTest::propertiesNameTitleAuthorAndDay() {
