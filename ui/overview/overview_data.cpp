@@ -8,9 +8,9 @@
 namespace entente::ui {
 namespace {
 
-constexpr int kMeetings = 3;
-constexpr int kAgreements = 2;
-constexpr int kCommitments = 4;
+constexpr int kMeetings = 5;
+constexpr int kAgreements = 5;
+constexpr int kCommitments = 7;
 constexpr int kChanges = 4;
 
 bool isIn(const std::vector<model::ActorId>& actors, const std::optional<model::ActorId>& actor) {

@@ -19,7 +19,7 @@ namespace entente::ui {
 namespace {
 
 constexpr std::size_t kBars = 25;
-constexpr std::size_t kLeaders = 5;
+constexpr std::size_t kLeaders = 7;
 
 QString say(const char* text) { return QCoreApplication::translate("Overview", text); }
 
@@ -83,14 +83,14 @@ class TileMaker {
 
     Tile* meetings() const {
         Tile* tile = begin(QT_TRANSLATE_NOOP("Overview", "Meetings"), "meetings");
-        tile->addSecondary(say(QT_TRANSLATE_NOOP("Overview", "Next")));
-        addHeadlines(*tile, m_data.nextMeetings);
-        if (m_data.nextMeetings.empty())
-            tile->addLine(say(QT_TRANSLATE_NOOP("Overview", "None is planned")));
         tile->addSecondary(say(QT_TRANSLATE_NOOP("Overview", "Last")));
         addHeadlines(*tile, m_data.lastMeetings);
         if (m_data.lastMeetings.empty())
             tile->addLine(say(QT_TRANSLATE_NOOP("Overview", "None is recorded")));
+        tile->addSecondary(say(QT_TRANSLATE_NOOP("Overview", "Next")));
+        addHeadlines(*tile, m_data.nextMeetings);
+        if (m_data.nextMeetings.empty())
+            tile->addLine(say(QT_TRANSLATE_NOOP("Overview", "None is planned")));
         return done(tile);
     }
 

@@ -33,6 +33,8 @@ class RecordsPage : public Page {
 
     [[nodiscard]] QString pageId() const override { return m_setup.id; }
     [[nodiscard]] QString countText() const override;
+    /// The form beside the table shows all that the details would.
+    [[nodiscard]] bool wantsInspector() const override { return false; }
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_new, m_copy, m_delete}; }
     void openRecord(qint64 recordId) override;
     void confirmLeaving(const std::function<void()>& proceed) override;

@@ -1,0 +1,45 @@
+#include "ui/shell/change_words.h"
+
+#include <QtTest>
+
+using namespace entente;
+using namespace entente::ui;
+
+class ChangeWordsTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aFinishedEditSpeaksInThePast_data() {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("done");
+        QTest::newRow("ends in e") << u"Move meeting to Tokyo"_qs << u"Moved meeting to Tokyo"_qs;
+        QTest::newRow("regular") << u"Add meeting in Osaka"_qs << u"Added meeting in Osaka"_qs;
+        QTest::newRow("irregular") << u"Set the date"_qs << u"Set the date"_qs;
+        QTest::newRow("one word") << u"Import"_qs << u"Imported"_qs;
+        QTest::newRow("Japanese") << u"会議を追加"_qs << u"Done: 会議を追加"_qs;
+    }
+    void aFinishedEditSpeaksInThePast() {
+        QFETCH(QString, label);
+        QFETCH(QString, done);
+        QCOMPARE(doneText(label), done);
+    }
+
+    void aHistorySaysWhatWasUndone() {
+        QCOMPARE(changeText({.kind = store::ChangeKind::Undo, .label = "Move meeting"}),
+                 QStringLiteral("Undone: Move meeting"));
+        QCOMPARE(changeText({.label = "meetings.csv", .isImport = true}),
+                 QStringLiteral("Imported from meetings.csv"));
+    }
+
+    void aDateThatMovedIsSaidInWords() {
+        const store::FieldChange moved{"record", "date", "2025-02-06/2025-02-07", "2025-02-06/2025-02-08"};
+        QCOMPARE(fieldText(moved, "en"), QStringLiteral("Date: 6–7 Feb 2025 → 6–8 Feb 2025"));
+    }
+
+    void whatWasEmptyIsADash() {
+        QCOMPARE(fieldText({"record", "place", "", "Tokyo"}, "en"), QStringLiteral("Place: – → Tokyo"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangeWordsTest)
+#include "change_words_test.moc"
