@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Overview</source>
-        <translation>概観</translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Open the sample alliance</source>
-        <translation>見本の同盟を開く</translation>
+        <translation>日米同盟の見本を開く</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -152,7 +152,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>series, unit</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Status</source>
@@ -166,7 +166,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The alliance analyst's desk.</source>
+        <source>The alliance analyst&apos;s desk.</source>
         <translation>同盟分析のためのデスク。</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Speak this language: en or ja.</source>
-        <translation>表示言語:en または ja。</translation>
+        <translation>表示言語：en または ja。</translation>
     </message>
     <message>
         <source>Dark colours.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Show this view first: overview, timeline, meetings, agreements, defence, trade, commitments or decks.</source>
-        <translation>最初に表示する画面:overview、timeline、meetings、agreements、defence、trade、commitments または decks。</translation>
+        <translation>最初に表示する画面：overview、timeline、meetings、agreements、defence、trade、commitments または decks。</translation>
     </message>
     <message>
         <source>Write pictures of every view and end.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Which pictures: all (themes, languages, scales), or plain.</source>
-        <translation>書き出す画像:all(全テーマ・言語・倍率)または plain。</translation>
+        <translation>書き出す画像：all(全テーマ・言語・倍率)または plain。</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>実行:%1</translation>
+        <translation>実行：%1</translation>
     </message>
     <message>
         <source>Imported from %1</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>元に戻した操作:%1</translation>
+        <translation>元に戻した操作：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>やり直した操作:%1</translation>
+        <translation>やり直した操作：%1</translation>
     </message>
     <message>
         <source>%1 rewritten</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>前回</translation>
+        <translation>直近</translation>
     </message>
     <message>
         <source>None is recorded</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>in force, of %1</source>
-        <translation>発効中(全 %1 件)</translation>
+        <translation>件が発効中（全%1件）</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Defence spending</source>
-        <translation>防衛支出</translation>
+        <translation>防衛費</translation>
     </message>
     <message>
         <source>No figures</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Pledge: %1 by %2</source>
-        <translation>公約:%2までに %1</translation>
+        <translation>公約：%2までに%1</translation>
     </message>
     <message>
         <source>; by its own count %1 in %2</source>
-        <translation>;自国の算定では%2に %1</translation>
+        <translation>（公約の算定では%2に%1）</translation>
     </message>
     <message>
         <source>Goods trade balance</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>open, %1 met</source>
-        <translation>未了(履行済み %1 件)</translation>
+        <translation>件が未達成（達成%1件）</translation>
     </message>
     <message>
         <source>In office</source>
-        <translation>在任者</translation>
+        <translation>在任中</translation>
     </message>
     <message>
         <source>No office is recorded for today</source>
@@ -1045,12 +1045,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>value, period</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>value, period, status</comment>
-        <translation>%1(%2、%3)</translation>
+        <translation>%1（%2、%3）</translation>
     </message>
     <message>
         <source>No observations in this series</source>
@@ -1065,11 +1065,11 @@
     <name>SlideWords</name>
     <message>
         <source>Title</source>
-        <translation>件名</translation>
+        <translation>表紙</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation>章見出し</translation>
+        <translation>区切り</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>Direct investment, flows</source>
-        <translation>直接投資(フロー)</translation>
+        <translation>直接投資（フロー）</translation>
     </message>
     <message>
         <source>Direct investment, positions</source>
-        <translation>直接投資(残高)</translation>
+        <translation>直接投資（残高）</translation>
     </message>
     <message>
         <source>Host-nation support</source>
@@ -1227,12 +1227,12 @@
     <message>
         <source>On the sidelines</source>
         <comment>meeting format</comment>
-        <translation>会議の機会に</translation>
+        <translation>国際会議の際の会談</translation>
     </message>
     <message>
         <source>Informal</source>
         <comment>meeting format</comment>
-        <translation>非公式</translation>
+        <translation>非公式会談</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -1247,7 +1247,7 @@
     <message>
         <source>Ministerial</source>
         <comment>meeting format</comment>
-        <translation>閣僚級</translation>
+        <translation>閣僚会談</translation>
     </message>
     <message>
         <source>2+2</source>
@@ -1257,7 +1257,7 @@
     <message>
         <source>Working level</source>
         <comment>meeting format</comment>
-        <translation>実務者</translation>
+        <translation>実務者協議</translation>
     </message>
     <message>
         <source>Funeral</source>
@@ -1457,12 +1457,12 @@
     <message>
         <source>Official document</source>
         <comment>source kind</comment>
-        <translation>公式文書</translation>
+        <translation>公文書</translation>
     </message>
     <message>
         <source>Archive</source>
         <comment>source kind</comment>
-        <translation>公文書</translation>
+        <translation>公文書館</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -1492,7 +1492,7 @@
     <message>
         <source>Official</source>
         <comment>reliability of a source</comment>
-        <translation>公式</translation>
+        <translation>公的資料</translation>
     </message>
     <message>
         <source>Press</source>
@@ -1502,7 +1502,7 @@
     <message>
         <source>Weak</source>
         <comment>reliability of a source</comment>
-        <translation>弱い</translation>
+        <translation>信頼性が低い</translation>
     </message>
     <message>
         <source>signed at</source>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>件名</translation>
+        <translation>表紙</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation>章見出し</translation>
+        <translation>区切り</translation>
     </message>
 </context>
 <context>
@@ -1981,25 +1981,6 @@
     </message>
 </context>
 <context>
-    <name>entente::ui::DeckAdder</name>
-    <message>
-        <source>New deck</source>
-        <translation>新しいスライド資料</translation>
-    </message>
-    <message>
-        <source>Add to “%1”</source>
-        <translation>「%1」に追加</translation>
-    </message>
-    <message>
-        <source>Add to a new deck</source>
-        <translation>新しいスライド資料に追加</translation>
-    </message>
-    <message>
-        <source>Add “%1” to deck “%2”</source>
-        <translation>「%1」をスライド資料「%2」に追加</translation>
-    </message>
-</context>
-<context>
     <name>entente::ui::DeckEditor</name>
     <message>
         <source>Rename deck to “%1”</source>
@@ -2111,11 +2092,11 @@
     </message>
     <message>
         <source>{file} cannot be read: {detail}. Check its permissions.</source>
-        <translation>{file} を読み取れません:{detail}。アクセス権を確認してください。</translation>
+        <translation>{file} を読み取れません：{detail}。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}. Choose another folder or check its permissions.</source>
-        <translation>{file} に書き込めません:{detail}。別のフォルダーを選ぶか、アクセス権を確認してください。</translation>
+        <translation>{file} に書き込めません：{detail}。別のフォルダーを選ぶか、アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>{file} is not an Entente workspace. Open a file that Entente made (*.entente), or import this one.</source>
@@ -2123,15 +2104,15 @@
     </message>
     <message>
         <source>{file} is damaged ({detail}). It was left as it is; restore it from a backup.</source>
-        <translation>{file} は破損しています({detail})。ファイルには手を加えていません。バックアップから復元してください。</translation>
+        <translation>{file} は破損しています（{detail}）。ファイルには手を加えていません。バックアップから復元してください。</translation>
     </message>
     <message>
         <source>{file} was made by a newer Entente (file version {value}; this program knows {detail}). Update Entente to open it; the file was left as it is.</source>
-        <translation>{file} は新しい版の Entente で作成されています(ファイルの版 {value}、このプログラムの対応版 {detail})。開くには Entente を更新してください。ファイルには手を加えていません。</translation>
+        <translation>{file} は新しい版の Entente で作成されています（ファイルの版 {value}、このプログラムの対応版 {detail}）。開くには Entente を更新してください。ファイルには手を加えていません。</translation>
     </message>
     <message>
         <source>{file} holds database code that Entente did not write ({detail}). It was not opened.</source>
-        <translation>{file} には Entente が書いたものではないデータベースコードが含まれています({detail})。ファイルは開きませんでした。</translation>
+        <translation>{file} には Entente が書いたものではないデータベースコードが含まれています（{detail}）。ファイルは開きませんでした。</translation>
     </message>
     <message>
         <source>{file} is being written by {detail}. Nothing was changed; try again when they have finished.</source>
@@ -2147,7 +2128,7 @@
     </message>
     <message>
         <source>The database of {file} reported: {detail}.</source>
-        <translation>{file} のデータベースからの報告:{detail}。</translation>
+        <translation>{file} のデータベースからの報告：{detail}。</translation>
     </message>
     <message>
         <source>The query was cancelled.</source>
@@ -2163,7 +2144,7 @@
     </message>
     <message>
         <source>“{value}” is not possible for {field}: {detail}.</source>
-        <translation>「{value}」は{field}に使えません:{detail}。</translation>
+        <translation>「{value}」は{field}に使えません：{detail}。</translation>
     </message>
     <message>
         <source>{field} is empty. Fill it in.</source>
@@ -2183,7 +2164,7 @@
     </message>
     <message>
         <source>“{value}” names more than one {field}: {detail}. Use the id.</source>
-        <translation>「{value}」に該当する{field}が複数あります:{detail}。ID を使ってください。</translation>
+        <translation>「{value}」に該当する{field}が複数あります：{detail}。ID を使ってください。</translation>
     </message>
     <message>
         <source>“{value}” was changed elsewhere since you began to edit it. Nothing was overwritten: compare and choose.</source>
@@ -2199,11 +2180,11 @@
     </message>
     <message>
         <source>“{value}” cannot be undone, because what it changed was changed again since ({detail}).</source>
-        <translation>「{value}」は元に戻せません。変更した内容がその後さらに変更されています({detail})。</translation>
+        <translation>「{value}」は元に戻せません。変更した内容がその後さらに変更されています（{detail}）。</translation>
     </message>
     <message>
         <source>The description of {field} cannot be used: {detail}.</source>
-        <translation>{field}の記述は使えません:{detail}。</translation>
+        <translation>{field}の記述は使えません：{detail}。</translation>
     </message>
     <message>
         <source>{field} has no figures to draw. {detail}</source>
@@ -2211,7 +2192,7 @@
     </message>
     <message>
         <source>{file}, row {row}, {field}: “{value}” was refused: {detail}. Nothing was imported.</source>
-        <translation>{file}、{row} 行目、{field}:「{value}」は受け付けられませんでした:{detail}。何も取り込まれていません。</translation>
+        <translation>{file}、{row} 行目、{field}:「{value}」は受け付けられませんでした：{detail}。何も取り込まれていません。</translation>
     </message>
     <message>
         <source>{file}: this kind of file is not supported. {detail}</source>
@@ -2219,7 +2200,7 @@
     </message>
     <message>
         <source>Something unexpected happened: {detail}. Please report it.</source>
-        <translation>予期しない問題が発生しました:{detail}。ご報告をお願いします。</translation>
+        <translation>予期しない問題が発生しました：{detail}。ご報告をお願いします。</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2214,7 @@
     <name>entente::ui::ExportLine</name>
     <message>
         <source>Exporting slide %1 of %2</source>
-        <translation>スライドを書き出し中(%1/%2)</translation>
+        <translation>スライドを書き出し中（%1/%2）</translation>
     </message>
     <message>
         <source>Exported %1.</source>
@@ -2249,7 +2230,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>継続中</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -2328,7 +2309,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>参加者</translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Show only what these actors take part in</source>
@@ -2336,7 +2317,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>主題</translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Show only what carries these topics</source>
@@ -2454,7 +2435,7 @@
     <name>entente::ui::MainWindow</name>
     <message>
         <source>Undo %1</source>
-        <translation>元に戻す:%1</translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2462,7 +2443,7 @@
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>やり直す:%1</translation>
+        <translation>やり直す：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2475,7 +2456,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>元に戻した操作:%1</translation>
+        <translation>元に戻した操作：%1</translation>
     </message>
     <message>
         <source>Entente</source>
@@ -2566,7 +2547,7 @@
     <name>entente::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation>概観</translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -2658,7 +2639,7 @@
     </message>
     <message>
         <source>Period: type 2025-02, 2012..2020, since 2017 or FY2024</source>
-        <translation>期間:2025-02、2012..2020、since 2017、FY2024 のように入力</translation>
+        <translation>期間：2025-02、2012..2020、2017年以降、2024年度など</translation>
     </message>
     <message>
         <source>This year</source>
@@ -2674,11 +2655,11 @@
     </message>
     <message>
         <source>2012 to 2020</source>
-        <translation>2012年~2020年</translation>
+        <translation>2012年～2020年</translation>
     </message>
     <message>
         <source>1951 to 1990</source>
-        <translation>1951年~1990年</translation>
+        <translation>1951年～1990年</translation>
     </message>
 </context>
 <context>
@@ -2902,7 +2883,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +2925,7 @@
         <translation>副題</translation>
     </message>
     <message>
-        <source>Speaker's notes</source>
+        <source>Speaker&apos;s notes</source>
         <translation>発表者ノート</translation>
     </message>
     <message>
@@ -3029,11 +3010,11 @@
     </message>
     <message>
         <source>Timelines, meeting records and figures of an alliance, each with its source, ready for your slides. A workspace is one file; open one, begin a new one, or look at the sample: Japan and the United States since 1951.</source>
-        <translation>同盟の年表、会談記録、数値をそれぞれの出典とともに収め、スライドにすぐ使えます。ワークスペースは 1 つのファイルです。既存のものを開くか、新しく作成するか、見本(1951年以降の日本と米国)をご覧ください。</translation>
+        <translation>同盟の年表、会談記録、統計を出典とともに整理し、そのままスライドにできます。ワークスペースは一つのファイルです。開くか、新しく作るか、見本（1951年以降の日米関係）をご覧ください。</translation>
     </message>
     <message>
         <source>Open the sample alliance</source>
-        <translation>見本の同盟を開く</translation>
+        <translation>日米同盟の見本を開く</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3141,7 +3122,7 @@
     </message>
     <message>
         <source>Preparing the sample alliance</source>
-        <translation>見本の同盟を準備しています</translation>
+        <translation>日米同盟の見本を準備しています</translation>
     </message>
     <message>
         <source>Saving a copy as %1</source>

@@ -60,7 +60,6 @@ int main(int argc, char** argv) {
     usePicturePlatform(argc, argv);
     QApplication::setStyle(new ui::Style);
     const QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("entente"));
     QCoreApplication::setApplicationName(QStringLiteral("entente"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(ENTENTE_DESKTOP_ID));

@@ -14,7 +14,6 @@ namespace entente::ui {
 
 class ActionTable;
 struct ActionRow;
-class DeckAdder;
 class ErrorBar;
 class FocusBar;
 class Inspector;
@@ -100,7 +99,6 @@ class MainWindow : public QMainWindow {
     PageHost* m_pages = nullptr;
     Inspector* m_inspector = nullptr;
     MessageLine* m_message = nullptr;
-    DeckAdder* m_decks = nullptr;
     QWidget* m_blank = nullptr;
     QString m_firstPage;
     bool m_systemIsDark = false;

@@ -1,6 +1,8 @@
 #include "ui/widgets/style.h"
 
+#include "ui/widgets/style_names.h"
 #include "ui/widgets/style_paint.h"
+#include "ui/widgets/style_parts.h"
 #include "ui/widgets/theme_palette.h"
 
 #include <QAbstractButton>
@@ -15,120 +17,17 @@
 namespace entente::ui {
 namespace {
 
-constexpr auto kPrimary = "ententePrimary";
-constexpr auto kInvalid = "ententeInvalid";
-constexpr int kChevronWidth = 24;
 constexpr int kScrollBarWidth = 12;
 constexpr int kSortArrow = 12;
-constexpr int kSliderMin = 32;
 
-bool isPrimary(const QWidget* widget) { return widget != nullptr && widget->property(kPrimary).toBool(); }
-bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->property(kInvalid).toBool(); }
 bool has(const QStyleOption* option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
-
-QColor buttonFill(const Theme& theme, const QStyleOption* option, bool primary) {
-    const bool enabled = has(option, QStyle::State_Enabled);
-    if (primary && enabled) {
-        const bool hovered = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-        return hovered ? paint::mixed(theme.accent, theme.text, 0.15) : theme.accent;
-    }
-    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
-        return theme.selection;
-    return enabled && has(option, QStyle::State_MouseOver) ? theme.hover : theme.surface;
-}
-
-void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
-    const Theme& theme = themeOf(option->palette);
-    const bool primary = isPrimary(widget) && has(option, QStyle::State_Enabled);
-    paint::panel(*painter, option->rect, buttonFill(theme, option, primary),
-                 primary ? QColor(Qt::transparent) : theme.line);
-}
-
-void drawToolPanel(const QStyleOption* option, QPainter* painter) {
-    const Theme& theme = themeOf(option->palette);
-    if (has(option, QStyle::State_On) || has(option, QStyle::State_Sunken))
-        paint::panel(*painter, option->rect, theme.selection, Qt::transparent);
-    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
-        paint::panel(*painter, option->rect, theme.hover, Qt::transparent);
-}
-
-void drawFieldPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
-    const Theme& theme = themeOf(option->palette);
-    const bool focused = has(option, QStyle::State_HasFocus);
-    const QColor line = isInvalid(widget) ? theme.danger : (focused ? theme.accent : theme.line);
-    const QColor fill = has(option, QStyle::State_Enabled) ? theme.surface : theme.window;
-    paint::panel(*painter, option->rect, fill, line, focused || isInvalid(widget) ? 2 : 1);
-}
-
-void drawCheckBox(const QStyleOption* option, QPainter* painter) {
-    const Theme& theme = themeOf(option->palette);
-    const bool on = has(option, QStyle::State_On);
-    const QColor line = has(option, QStyle::State_MouseOver) ? theme.accent : theme.secondary;
-    paint::panel(*painter, option->rect, on ? theme.accent : theme.surface, on ? theme.accent : line, 1, 4);
-    if (on)
-        paint::checkMark(*painter, option->rect, theme.onAccent);
-}
-
-/// No arrow buttons: the groove is the whole bar.
-QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
-    const bool horizontal = bar.orientation == Qt::Horizontal;
-    const int length = horizontal ? bar.rect.width() : bar.rect.height();
-    const int range = std::max(1, bar.maximum - bar.minimum);
-    const qint64 shown = std::max(1, bar.pageStep);
-    const int slider =
-        std::clamp(static_cast<int>(length * shown / (range + shown)), std::min(kSliderMin, length), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                      length - slider, bar.upsideDown);
-    const auto span = [&](int from, int to) {
-        return horizontal ? QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height())
-                          : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from);
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarGroove:
-        return bar.rect;
-    case QStyle::SC_ScrollBarSlider:
-        return span(start, start + slider);
-    case QStyle::SC_ScrollBarSubPage:
-        return span(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return span(start + slider, length);
-    default:
-        return {};
-    }
-}
-
-void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QRect& slider) {
-    const Theme& theme = themeOf(option->palette);
-    const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const QColor fill = paint::mixed(theme.surface, theme.secondary, active ? 0.65 : 0.35);
-    paint::panel(*painter, QRectF(slider).adjusted(3, 3, -3, -3), fill, Qt::transparent, 0, 3);
-}
-
-void drawComboBox(const QStyleOptionComboBox* option, QPainter* painter, const QWidget* widget) {
-    const Theme& theme = themeOf(option->palette);
-    if (option->editable)
-        drawFieldPanel(option, painter, widget);
-    else
-        drawButtonPanel(option, painter, widget);
-    if (!option->editable && has(option, QStyle::State_HasFocus))
-        paint::focusRing(*painter, option->rect, theme.accent);
-    QRect arrow = option->rect;
-    arrow.setLeft(arrow.right() - kChevronWidth);
-    paint::chevron(*painter, arrow, theme.secondary, paint::Direction::Down);
-}
-
-void drawHeaderSection(const QStyleOptionHeader* option, QPainter* painter) {
-    const Theme& theme = themeOf(option->palette);
-    painter->fillRect(option->rect, has(option, QStyle::State_MouseOver) ? theme.hover : theme.surface);
-    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
-}
 
 } // namespace
 
-void makePrimary(QWidget& button) { button.setProperty(kPrimary, true); }
+void makePrimary(QWidget& button) { button.setProperty(kPrimaryProperty, true); }
 
 void setInvalid(QWidget& field, bool invalid) {
-    field.setProperty(kInvalid, invalid);
+    field.setProperty(kInvalidProperty, invalid);
     field.update();
 }
 
@@ -150,7 +49,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ScrollBarExtent:
         return kScrollBarWidth;
     case PM_ScrollBarSliderMin:
-        return kSliderMin;
+        return paint::kSliderMin;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
@@ -228,10 +127,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const {
     if (control == CC_ScrollBar) {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        return bar == nullptr ? QRect() : scrollBarPart(*bar, part);
+        return bar == nullptr ? QRect() : paint::scrollBarPart(*bar, part);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(space::kSmall, 1, -kChevronWidth, -1);
+        return option->rect.adjusted(space::kSmall, 1, -paint::kChevronWidth, -1);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -240,16 +139,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     const Theme& theme = themeOf(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
-        return drawButtonPanel(option, painter, widget);
+        return paint::drawButtonPanel(option, painter, widget);
     case PE_PanelButtonTool:
-        return drawToolPanel(option, painter);
+        return paint::drawToolPanel(option, painter);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        return drawFieldPanel(option, painter, widget);
+        return paint::drawFieldPanel(option, painter, widget);
     case PE_FrameFocusRect:
         return paint::focusRing(*painter, option->rect, theme.accent);
     case PE_IndicatorCheckBox:
-        return drawCheckBox(option, painter);
+        return paint::drawCheckBox(option, painter);
     case PE_FrameMenu:
         return paint::panel(*painter, option->rect, Qt::transparent, theme.line, 1, 0);
     case PE_IndicatorHeaderArrow: {
@@ -270,7 +169,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                         const QWidget* widget) const {
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
         if (element == CE_HeaderSection)
-            return drawHeaderSection(header, painter);
+            return paint::drawHeaderSection(header, painter);
         if (element == CE_HeaderLabel) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, themeOf(option->palette).secondary);
@@ -278,7 +177,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         }
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (element == CE_PushButtonLabel && button != nullptr && isPrimary(widget) &&
+    if (element == CE_PushButtonLabel && button != nullptr && paint::isPrimary(widget) &&
         has(option, State_Enabled)) {
         QStyleOptionButton primary = *button;
         primary.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
@@ -296,10 +195,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const {
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
-        return drawComboBox(combo, painter, widget);
+        return paint::drawComboBox(combo, painter, widget);
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
         control == CC_ScrollBar && slider)
-        return drawScrollBar(slider, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return paint::drawScrollBar(slider, painter,
+                                    subControlRect(control, option, SC_ScrollBarSlider, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -30,7 +30,7 @@ std::vector<Message> messagesOf(const QString& path) {
         else if (xml.name() == u"source")
             messages.back().source = xml.readElementText();
         else if (xml.name() == u"translation") {
-            messages.back().state = xml.attributes().value(u"type").toString();
+            messages.back().state = xml.attributes().value(QLatin1String("type")).toString();
             messages.back().translations
                 << xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         }
