@@ -167,7 +167,7 @@ class TileMaker {
         const std::vector<model::Office> leading = leadingOffices(m_data.offices, m_context.names());
         for (const model::Office& office : leading) {
             tile->addLine(toQt(m_context.names().person(office.person, m_context.language())),
-                          toQt(m_context.names().actorShort(office.actor, m_context.language())),
+                          toQt(m_context.names().actor(office.actor, m_context.language())),
                           m_context.theme().actor(m_context.names().actorCode(office.actor)));
         }
         if (leading.empty())

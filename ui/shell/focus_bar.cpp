@@ -152,7 +152,7 @@ void FocusBar::showChips() {
     }
     const model::Focus& focus = m_context.focus();
     for (const model::ActorId id : focus.actors) {
-        addChip(toQt(m_context.names().actorShort(id, m_context.language())),
+        addChip(toQt(m_context.names().actor(id, m_context.language())),
                 m_context.theme().actor(m_context.names().actorCode(id)),
                 [id](model::Focus& changed) { std::erase(changed.actors, id); });
     }

@@ -97,8 +97,7 @@ void fillInspector(InspectorContent& content, const PersonDetails& details) {
     if (!details.offices.empty())
         content.addSection(say(QT_TRANSLATE_NOOP("Inspector", "Offices")));
     for (const model::Office& office : details.offices) {
-        content.addParticipant(office.actor,
-                               toQt(content.context().names().actorShort(office.actor, language)),
+        content.addParticipant(office.actor, toQt(content.context().names().actor(office.actor, language)),
                                toQt(model::nameIn(office.titles, language)));
         content.addSecondary(dateText(content, office.held));
     }

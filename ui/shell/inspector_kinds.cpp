@@ -24,7 +24,7 @@ QString numberText(const InspectorContent& content, double value) {
 }
 
 QString actorText(const InspectorContent& content, model::ActorId id) {
-    return toQt(content.context().names().actorShort(id, content.context().language()));
+    return toQt(content.context().names().actor(id, content.context().language()));
 }
 
 void addParticipants(InspectorContent& content, const QString& heading,

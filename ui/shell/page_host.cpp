@@ -1,12 +1,15 @@
 #include "ui/shell/page_host.h"
 
 #include "ui/shell/action_button.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/theme_palette.h"
 #include "ui/widgets/view_context.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -99,15 +102,27 @@ void PageHost::showHeading() {
     Q_EMIT headingChanged();
 }
 
+QWidget* PageHost::makeMore(const QList<QAction*>& actions) {
+    auto* more = new QPushButton(themedIcon(QStringLiteral("more")), QString(), this);
+    auto* menu = new QMenu(more);
+    menu->addActions(actions);
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(more->accessibleName());
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + space::kTiny))); });
+    return more;
+}
+
 void PageHost::showButtons() {
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    QList<QAction*> actions = current()->pageActions();
-    actions = actions.mid(0, kMostButtons);
-    for (QAction* action : actions)
+    const QList<QAction*> actions = current()->pageActions();
+    for (QAction* action : actions.mid(0, kMostButtons))
         m_buttons->addWidget(new ActionButton(*action, this));
+    if (actions.size() > kMostButtons)
+        m_buttons->addWidget(makeMore(actions.mid(kMostButtons)));
 }
 
 } // namespace entente::ui

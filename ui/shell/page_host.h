@@ -40,6 +40,7 @@ class PageHost : public QWidget {
   private:
     void showHeading();
     void showButtons();
+    [[nodiscard]] QWidget* makeMore(const QList<QAction*>& actions);
     void askFrom(int index, const std::function<void()>& proceed);
 
     ViewContext& m_context;
