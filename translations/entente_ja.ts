@@ -2553,6 +2553,25 @@
         <source>as of %1</source>
         <translation>%1 現在</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>Here stands the alliance at a glance: the last and next meetings, agreements in force, defence spending against the pledge, the trade balance and open commitments.</source>
+        <translation>ここには同盟の現況が一目で分かるように並びます：直近と次回の会談、発効中の協定、公約に対する防衛費、貿易収支、未達成の公約。</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>会談を登録</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PageHost</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ParticipantRow</name>

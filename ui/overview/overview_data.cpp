@@ -104,6 +104,11 @@ Figures readFigures(const store::Connection& connection, const model::Focus& foc
 
 } // namespace
 
+bool OverviewData::isEmpty() const {
+    return lastMeetings.empty() && nextMeetings.empty() && agreements.all == 0 && commitments.open == 0 &&
+           commitments.met == 0 && !defence.share && !trade;
+}
+
 OverviewData readOverview(const store::Connection& connection, const model::Focus& focus, base::Day today) {
     OverviewData data{
         .lastMeetings = store::meetingsBefore(connection, focus, today, kMeetings),

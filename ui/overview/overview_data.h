@@ -37,6 +37,9 @@ struct OverviewData {
     store::CommitmentsGlance commitments;
     std::vector<model::Office> offices;
     std::vector<store::RecentChange> changes;
+
+    /// Nothing is recorded, or nothing of it lies within the focus.
+    [[nodiscard]] bool isEmpty() const;
 };
 
 /// Throws.

@@ -4,6 +4,7 @@
 #include "ui/overview/overview_tiles.h"
 #include "ui/overview/tile.h"
 #include "ui/text.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/view_context.h"
 
 #include <QGridLayout>
@@ -75,6 +76,8 @@ void OverviewPage::read() {
 void OverviewPage::rebuild() {
     if (!m_data)
         return;
+    if (m_data->isEmpty())
+        return showEmpty();
     auto* board = new QWidget;
     m_tiles.clear();
     for (const OverviewTile& made : makeTiles(*m_data, context(), board)) {
@@ -86,6 +89,21 @@ void OverviewPage::rebuild() {
     m_columns = 0;
     arrange();
     m_area->setWidget(board);
+    Q_EMIT titleChanged();
+}
+
+void OverviewPage::showEmpty() {
+    auto* empty = new EmptyState(QStringLiteral("overview"));
+    empty->setTexts(
+        tr("Nothing is recorded yet"),
+        tr("Here stands the alliance at a glance: the last and next meetings, agreements in force, defence "
+           "spending against the pledge, the trade balance and open commitments."),
+        tr("Record a meeting"));
+    connect(empty, &EmptyState::stepRequested, this,
+            [this] { Q_EMIT context().openPageRequested(QStringLiteral("meetings")); });
+    m_board = nullptr;
+    m_tiles.clear();
+    m_area->setWidget(empty);
     Q_EMIT titleChanged();
 }
 

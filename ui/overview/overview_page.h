@@ -32,6 +32,7 @@ class OverviewPage : public Page {
     void sessionChanged();
     void read();
     void rebuild();
+    void showEmpty();
     void arrange();
 
     QScrollArea* m_area;

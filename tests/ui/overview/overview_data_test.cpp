@@ -79,6 +79,11 @@ class OverviewDataTest : public QObject {
         QCOMPARE(data.defence.share->observations.back().period.year(), 2020);
     }
 
+    void aFocusOnNobodyRecordedLeavesNothing() {
+        QVERIFY(!readOverview(*m_connection, {}, base::toDay(2025, 11, 24)).isEmpty());
+        QVERIFY(OverviewData{}.isEmpty());
+    }
+
     void whoMayHaveLeftOfficeIsNotNamed() {
         const OverviewData data = readOverview(*m_connection, {}, base::toDay(2025, 11, 24));
         for (const model::Office& office : data.offices)
