@@ -54,7 +54,7 @@ MainWindow::MainWindow(WindowServices services, std::vector<PageEntry> pages, co
     useBrightness(m_preferences.brightness());
     m_files = new WorkspaceFiles(m_context, m_preferences, std::move(services), this);
     // Slides may be added before the page of decks is opened.
-    DeckInbox::of(m_context);
+    static_cast<void>(DeckInbox::of(m_context));
     auto* centre = new QWidget(this);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
