@@ -111,7 +111,7 @@ void labelRow(const LaneFrame& frame, std::span<const RowThing> things, Timeline
         const bool isLast = frame.viewport.isStill && next > frame.plot.right();
         if (things[i].box && !labelAfter(frame, *things[i].box, next - gap, out) && isLast)
             labelBefore(frame, *things[i].box, begin + gap, out);
-        begin = things[i].right;
+        begin = std::max(begin, things[i].right);
         if (out.labels.size() > before)
             begin = std::max(begin, out.labels.back().x + out.labels.back().width);
     }

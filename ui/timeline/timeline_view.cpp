@@ -194,7 +194,6 @@ void TimelineView::revealItem(ItemIndex item) {
 
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), themeOf(*this).surface);
     m_painter->paint(painter, currentLayout(), *m_timeline->items, m_attention);
     if (m_timeline->shown > 0 || !m_timeline->undated.empty() || m_emptyText.isEmpty())
         return;
