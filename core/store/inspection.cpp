@@ -1,7 +1,8 @@
 #include "core/store/inspection.h"
 
-#include "core/base/date.h"
+#include "core/store/content_check.h"
 #include "core/store/guard.h"
+#include "core/store/rows.h"
 #include "core/store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -57,17 +58,12 @@ bool isTruncated(const Header& header, std::uintmax_t size) {
     return bigEndian(header, kPageCountAt, 4) * pageSizeOf(header) > size;
 }
 
-void forEach(Connection& connection, const char* sql, const std::function<void(SQLite::Statement&)>& row) {
-    SQLite::Statement query(connection.database(), sql);
-    while (query.executeStep())
-        row(query);
-}
-
 void findBrokenKeys(Connection& connection, std::vector<Defect>& defects) {
-    forEach(connection, "PRAGMA foreign_key_check", [&](SQLite::Statement& row) {
-        defects.push_back(
-            {"foreign-key", fmt::format("A row of {} refers to a row of {} that is not there.",
-                                        row.getColumn(0).getString(), row.getColumn(2).getString())});
+    forEachRow(connection, "PRAGMA foreign_key_check", [&](Row& row) {
+        const std::string child = row.text();
+        row.skip();
+        defects.push_back({"foreign-key", fmt::format("A row of {} refers to a row of {} that is not there.",
+                                                      child, row.text())});
     });
 }
 
@@ -82,53 +78,10 @@ void findSchemaDifference(Connection& connection, std::vector<Defect>& defects) 
 }
 
 void findDamage(Connection& connection, const char* pragma, std::vector<Defect>& defects) {
-    forEach(connection, pragma, [&](SQLite::Statement& row) {
-        if (const std::string text = row.getColumn(0).getString(); text != "ok")
+    forEachRow(connection, pragma, [&](Row& row) {
+        if (const std::string text = row.text(); text != "ok")
             defects.push_back({"integrity", fmt::format("The database is damaged: {}.", text)});
     });
-}
-
-constexpr auto kOrphanCitations = R"sql(
-SELECT c.id, c.subject_kind FROM citation c
-WHERE c.subject_kind = 'record' AND NOT EXISTS (SELECT 1 FROM record r WHERE r.id = c.subject_id)
-   OR c.subject_kind = 'series' AND NOT EXISTS (SELECT 1 FROM series s WHERE s.id = c.subject_id)
-   OR c.subject_kind = 'actor' AND NOT EXISTS (SELECT 1 FROM actor a WHERE a.id = c.subject_id)
-   OR c.subject_kind = 'person' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = c.subject_id)
-)sql";
-
-constexpr auto kChildlessRecords = R"sql(
-SELECT r.id, r.kind FROM record r
-WHERE r.kind = 'meeting' AND NOT EXISTS (SELECT 1 FROM meeting k WHERE k.record_id = r.id)
-   OR r.kind = 'agreement' AND NOT EXISTS (SELECT 1 FROM agreement k WHERE k.record_id = r.id)
-   OR r.kind = 'event' AND NOT EXISTS (SELECT 1 FROM event k WHERE k.record_id = r.id)
-   OR r.kind = 'deal' AND NOT EXISTS (SELECT 1 FROM deal k WHERE k.record_id = r.id)
-   OR r.kind = 'commitment' AND NOT EXISTS (SELECT 1 FROM commitment k WHERE k.record_id = r.id)
-)sql";
-
-void findOrphans(Connection& connection, std::vector<Defect>& defects) {
-    forEach(connection, kOrphanCitations, [&](SQLite::Statement& row) {
-        defects.push_back(
-            {"orphan-citation", fmt::format("Citation {} stands behind a {} that is not there.",
-                                            row.getColumn(0).getInt64(), row.getColumn(1).getString())});
-    });
-    forEach(connection, kChildlessRecords, [&](SQLite::Statement& row) {
-        defects.push_back(
-            {"incomplete-record", fmt::format("Record {} lacks its part as a {}.",
-                                              row.getColumn(0).getInt64(), row.getColumn(1).getString())});
-    });
-}
-
-void findWrongDates(Connection& connection, std::vector<Defect>& defects) {
-    forEach(connection, "SELECT id, date, date_first, date_last FROM record WHERE date IS NOT NULL",
-            [&](SQLite::Statement& row) {
-                const auto date = base::parseEdtf(row.getColumn(1).getString());
-                const base::DayRange kept{{row.getColumn(2).getInt()}, {row.getColumn(3).getInt()}};
-                if (!date || date->days() != kept) {
-                    defects.push_back(
-                        {"date", fmt::format("The date “{}” of record {} and its days disagree.",
-                                             row.getColumn(1).getString(), row.getColumn(0).getInt64())});
-                }
-            });
 }
 
 } // namespace
@@ -174,8 +127,7 @@ std::vector<Defect> findDefects(Connection& connection) {
         return defects;
     findSchemaDifference(connection, defects);
     findBrokenKeys(connection, defects);
-    findOrphans(connection, defects);
-    findWrongDates(connection, defects);
+    findContentDefects(connection, defects);
     return defects;
 }
 

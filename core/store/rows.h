@@ -37,6 +37,16 @@ template <class Read, class... Values>
     return read(row);
 }
 
+/// Calls `use(Row&)` with each row of a query.
+template <class Use>
+void forEachRow(const Connection& connection, const char* sql, Use use) {
+    SQLite::Statement query(connection.database(), sql);
+    while (query.executeStep()) {
+        Row row(query);
+        use(row);
+    }
+}
+
 /// Runs one prepared statement for each of many values, bound by `bind(Binder&, value)`.
 template <class Values, class Bind>
 void executeForEach(const Connection& connection, const char* sql, const Values& values, Bind bind) {
