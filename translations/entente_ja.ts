@@ -2079,6 +2079,10 @@
         <source>A deck gathers charts, tables and timelines as PowerPoint slides. Make one here, or choose Add to deck beside any chart.</source>
         <translation>スライド資料は、図表、表、年表を PowerPoint スライドとしてまとめたものです。ここで作成するか、図表の横の「スライド資料に追加」を選んでください。</translation>
     </message>
+    <message>
+        <source>Make deck “%1”</source>
+        <translation>スライド資料「%1」を作成</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::Error</name>

@@ -32,7 +32,9 @@ void inGuiThread(std::function<void()> run) {
 
 } // namespace
 
-DeckExport::DeckExport(ViewContext& context, QObject* parent) : QObject(parent), m_context(context) {}
+DeckExport::DeckExport(ViewContext& context, QObject* parent) : QObject(parent), m_context(context) {
+    connect(&context, &ViewContext::sessionChanged, this, &DeckExport::giveUp);
+}
 
 DeckExport::~DeckExport() { cancel(); }
 
@@ -40,34 +42,35 @@ void DeckExport::start(model::DeckId id, const QString& path) {
     if (isRunning())
         return;
     m_stop = std::make_shared<std::atomic<bool>>(false);
-    const base::Day today = m_context.today();
-    const auto write = [this, path, today, stop = m_stop](base::Result<slides::DeckSpec> deck) {
-        if (!deck)
-            return end(path, tl::unexpected(deck.error()));
-        const QPointer<DeckExport> guard(this);
-        const auto progress = [guard, stop](int done, int total) {
-            inGuiThread([guard, done, total] {
-                if (guard && guard->isRunning())
-                    Q_EMIT guard->progressed(done, total);
-            });
-            return !*stop;
-        };
-        const slides::WriterContext writer{
-            .author = toStd(qEnvironmentVariable("USER")), .today = today, .progress = progress};
-        QThreadPool::globalInstance()->start([guard, path, writer, deck = std::move(*deck)] {
-            const auto result = slides::writeDeck(deck, std::filesystem::path(toStd(path)), writer);
-            inGuiThread([guard, path, result] {
-                if (guard)
-                    guard->end(path, result);
-            });
-        });
-    };
     m_context.session()->read(
         m_slot,
-        [id, today, language = m_context.language()](const store::Connection& connection) {
-            return readDeck(connection, id, language, today);
-        },
-        write);
+        [id, today = m_context.today(), language = m_context.language()](
+            const store::Connection& connection) { return readDeck(connection, id, language, today); },
+        [this, path](const base::Result<slides::DeckSpec>& deck) {
+            if (deck)
+                write(*deck, path);
+            else
+                end(m_stop, path, tl::unexpected(deck.error()));
+        });
+}
+
+void DeckExport::write(const slides::DeckSpec& deck, const QString& path) {
+    const QPointer<DeckExport> guard(this);
+    slides::WriterContext writer{.author = toStd(qEnvironmentVariable("USER")), .today = m_context.today()};
+    writer.progress = [guard, stop = m_stop](int done, int total) {
+        inGuiThread([guard, stop, done, total] {
+            if (guard && guard->m_stop == stop)
+                Q_EMIT guard->progressed(done, total);
+        });
+        return !*stop;
+    };
+    QThreadPool::globalInstance()->start([guard, stop = m_stop, path, writer, deck] {
+        const auto result = slides::writeDeck(deck, std::filesystem::path(toStd(path)), writer);
+        inGuiThread([guard, stop, path, result] {
+            if (guard)
+                guard->end(stop, path, result);
+        });
+    });
 }
 
 void DeckExport::cancel() {
@@ -75,8 +78,19 @@ void DeckExport::cancel() {
         *m_stop = true;
 }
 
-void DeckExport::end(const QString& path, const base::Result<void>& result) {
-    const bool wasStopped = m_stop && *m_stop;
+void DeckExport::giveUp() {
+    if (!m_stop)
+        return;
+    cancel();
+    m_slot.renew();
+    m_stop.reset();
+    Q_EMIT cancelled();
+}
+
+void DeckExport::end(const Stop& stop, const QString& path, const base::Result<void>& result) {
+    if (stop != m_stop)
+        return;
+    const bool wasStopped = *stop;
     m_stop.reset();
     if (result)
         Q_EMIT exported(path);

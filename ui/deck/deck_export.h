@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/ids.h"
+#include "core/slides/deck_spec.h"
 #include "ui/session/read_slot.h"
 
 #include <QObject>
@@ -33,12 +34,17 @@ class DeckExport : public QObject {
     void failed(const entente::base::Error& error);
 
   private:
-    void end(const QString& path, const base::Result<void>& result);
+    using Stop = std::shared_ptr<std::atomic<bool>>;
+
+    void write(const slides::DeckSpec& deck, const QString& path);
+    /// Of an export that was given up meanwhile it says nothing.
+    void end(const Stop& stop, const QString& path, const base::Result<void>& result);
+    void giveUp();
 
     ViewContext& m_context;
     ReadSlot m_slot;
     /// Set while it runs; true asks it to stop. Shared with the thread that writes.
-    std::shared_ptr<std::atomic<bool>> m_stop;
+    Stop m_stop;
 };
 
 } // namespace entente::ui

@@ -19,7 +19,7 @@ class DeckInbox : public QObject {
     Q_OBJECT
 
   public:
-    [[nodiscard]] static DeckInbox& of(ViewContext& context);
+    static DeckInbox& of(ViewContext& context);
 
     void setLastUsed(model::DeckId deck) { m_lastUsed = deck; }
     [[nodiscard]] model::DeckId lastUsed() const { return m_lastUsed; }

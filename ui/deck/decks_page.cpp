@@ -193,7 +193,8 @@ void DecksPage::newDeck() {
     if (!context().session())
         return;
     const QString title = tr("New deck");
-    m_editor->create(title, newSlide(title, {.content = slides::TitleChoice{}}), tr("New deck"),
+    m_editor->create(title, newSlide(title, {.content = slides::TitleChoice{}}),
+                     tr("Make deck “%1”").arg(title),
                      [this](model::DeckId deck, model::SlideId slide) { showDeck(deck, slide); });
 }
 

@@ -9,7 +9,7 @@ class NoteEdit : public QPlainTextEdit {
     Q_OBJECT
 
   public:
-    using QPlainTextEdit::QPlainTextEdit;
+    explicit NoteEdit(QWidget* parent = nullptr);
 
     /// Leaves a text alone that is being typed.
     void show(const QString& text);
@@ -20,6 +20,8 @@ class NoteEdit : public QPlainTextEdit {
     void finished(const QString& text);
 
   protected:
+    bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };

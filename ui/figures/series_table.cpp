@@ -22,6 +22,8 @@ SeriesTable::SeriesTable(SeriesModel& model, QWidget* parent) : DataTable(parent
     setSelectionMode(ExtendedSelection);
     // Titles that begin alike differ at their ends.
     setTextElideMode(Qt::ElideMiddle);
+    // The style would draw a frame in the corner between the scroll bars.
+    setCornerWidget(new QWidget(this));
     setUpColumns();
     setSortingEnabled(true);
     // A reset forgets the selection; the choice outlives it.

@@ -68,8 +68,7 @@ void paintCategoryAxis(QPainter& painter, const slides::ChartFrame& frame, const
     const double line = frame.geometry.textSize * 1.4;
     const auto step = static_cast<std::size_t>(std::max(1, frame.geometry.labelStep));
     const auto& categories = frame.plan.data.categories;
-    // A time axis begins at a round year, and its labels with it.
-    for (std::size_t i = (step - scale.lead() % step) % step; i < categories.size(); i += step) {
+    for (std::size_t i = 0; i < categories.size(); i += step) {
         const double at = scale.along(i);
         const QRectF room = scale.isHorizontal() ? QRectF(frame.box.x, at - line / 2,
                                                           plot.left() - kLabelGap - frame.box.x, line)

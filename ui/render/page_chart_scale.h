@@ -15,8 +15,6 @@ class ChartScale {
     [[nodiscard]] QRectF plot() const { return m_plot; }
     [[nodiscard]] bool isHorizontal() const { return m_isHorizontal; }
     [[nodiscard]] double slot() const { return m_slot; }
-    /// Places before the first category, where a time axis begins at a round year.
-    [[nodiscard]] std::size_t lead() const { return m_lead; }
     /// The middle of a category, along the category axis.
     [[nodiscard]] double along(std::size_t category) const;
     /// A value's place across it; values outside the axis stand at its ends.
@@ -32,7 +30,6 @@ class ChartScale {
     bool m_isHorizontal = false;
     /// Whether categories have slots or stand from edge to edge.
     bool m_hasSlots = true;
-    std::size_t m_lead = 0;
     double m_slot = 1;
     double m_minimum = 0;
     double m_maximum = 1;

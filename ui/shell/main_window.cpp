@@ -53,8 +53,8 @@ MainWindow::MainWindow(WindowServices services, std::vector<PageEntry> pages, co
     useLanguage(m_preferences.language());
     useBrightness(m_preferences.brightness());
     m_files = new WorkspaceFiles(m_context, m_preferences, std::move(services), this);
-    // Slides may be added before the page of decks is opened.
-    static_cast<void>(DeckInbox::of(m_context));
+    // Takes slides for decks from now on, whether the page of decks was opened yet or not.
+    DeckInbox::of(m_context);
     auto* centre = new QWidget(this);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

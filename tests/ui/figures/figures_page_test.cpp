@@ -1,5 +1,6 @@
 #include "ui/figures/figures_page.h"
 
+#include "tests/core/slides/package_rules.h"
 #include "tests/ui/figures/figures_world.h"
 #include "ui/figures/chart_actions.h"
 #include "ui/figures/chart_panel.h"
@@ -189,6 +190,8 @@ void FiguresPageTest::writesEveryFormat() {
         QVERIFY(bytes.contains("2024") && bytes.contains("148.2"));
     else
         QVERIFY(bytes.startsWith(beginning));
+    if (name.endsWith(QStringLiteral("pptx")))
+        QCOMPARE(rules::brokenRules(bytes.toStdString()), std::vector<std::string>{});
 }
 
 void FiguresPageTest::refusesAFormatThatItDoesNotKnow() {
