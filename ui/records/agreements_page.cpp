@@ -7,17 +7,10 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_context.h"
 
-#include <QDate>
-
 namespace entente::ui {
 namespace {
 
 constexpr int kDayWidth = 132;
-
-base::Day today() {
-    const QDate date = QDate::currentDate();
-    return base::toDay(date.year(), date.month(), date.day());
-}
 
 } // namespace
 
@@ -43,7 +36,7 @@ QString AgreementsPage::title() const { return tr("Agreements"); }
 
 ListQuery AgreementsPage::listQuery() const {
     // "As of 2019" is when that year was over.
-    const base::Day day = m_asOf->date() ? m_asOf->date()->days().last : today();
+    const base::Day day = m_asOf->date() ? m_asOf->date()->days().last : context().today();
     return [day](const store::Connection& connection, const model::Focus& focus) {
         return listAgreements(connection, focus, day);
     };

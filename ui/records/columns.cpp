@@ -173,8 +173,9 @@ std::vector<RecordColumn> agreementColumns() {
              .text = [](const ListedRecord& r,
                         const Words&) { return r.agreementStatus ? word(*r.agreementStatus) : QString(); }},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Parties"),
-             .width = 150,
+             .width = 120,
              .rank = 4,
+             .most = 240,
              .text =
                  [](const ListedRecord& r, const Words& words) {
                      QStringList names;
@@ -189,12 +190,14 @@ std::vector<RecordColumn> commitmentColumns() {
     return {dateColumn(QT_TRANSLATE_NOOP("RecordColumn", "Made")),
             titleColumn(),
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Who to whom"),
-             .width = 150,
+             .width = 120,
              .rank = 3,
+             .most = 200,
              .text = madeText},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Target"),
-             .width = 160,
+             .width = 150,
              .rank = 2,
+             .most = 200,
              .text = [](const ListedRecord& r,
                         const Words& words) { return r.progress ? targetText(*r.progress, words) : dash(); }},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Actual"),

@@ -45,6 +45,8 @@ struct RecordColumn {
     bool isNumber = false;
     /// Takes the room that is left.
     bool isWide = false;
+    /// With room to spare it may become as wide as this.
+    int most = 0;
     std::function<QString(const ListedRecord&, const Words&)> text = {};
     /// Sorts by this where given, by the text otherwise.
     std::function<std::int64_t(const ListedRecord&)> order = {};

@@ -71,6 +71,10 @@ QString RecordsPage::countText() const {
     return counted(m_model->rowCount(), m_model->listing()->total);
 }
 
+int RecordsPage::hiddenByFocus() const {
+    return m_model->listing()->total - static_cast<int>(m_model->listing()->records.size());
+}
+
 void RecordsPage::connectContext() {
     connect(&context(), &ViewContext::sessionChanged, this, &RecordsPage::sessionChanged);
     connect(&context(), &ViewContext::namesChanged, this, &RecordsPage::namesChanged);

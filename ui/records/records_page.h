@@ -33,6 +33,7 @@ class RecordsPage : public Page {
 
     [[nodiscard]] QString pageId() const override { return m_setup.id; }
     [[nodiscard]] QString countText() const override;
+    [[nodiscard]] int hiddenByFocus() const override;
     /// The form beside the table shows all that the details would.
     [[nodiscard]] bool wantsInspector() const override { return false; }
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_new, m_copy, m_delete}; }
@@ -101,6 +102,7 @@ class RecordsPage : public Page {
     void showFormFor(bool hasRecord);
     void arrange();
     void fitColumns();
+    void shareRoom(int left);
     void updateState();
 
     RecordsPageSetup m_setup;

@@ -150,6 +150,17 @@ void RecordsPage::fitColumns() {
         left -= fits ? wanted : 0;
         m_table->setColumnHidden(static_cast<int>(i), !fits);
     }
+    shareRoom(left);
+}
+
+// The title keeps half of the room that is left over.
+void RecordsPage::shareRoom(int left) {
+    const int each = std::max(0, left) / 2;
+    for (std::size_t i = 0; i < m_setup.columns.size(); ++i) {
+        const RecordColumn& column = m_setup.columns[i];
+        if (column.most > column.width && !m_table->isColumnHidden(static_cast<int>(i)))
+            m_table->setColumnWidth(static_cast<int>(i), std::min(column.most, column.width + each));
+    }
 }
 
 bool RecordsPage::eventFilter(QObject* watched, QEvent* event) {

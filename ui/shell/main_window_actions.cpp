@@ -25,7 +25,7 @@ constexpr const char* kPageKeys[] = {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",
 std::vector<ActionRow> MainWindow::actionRows() {
     using Brightness = Preferences::Brightness;
     std::vector<ActionRow> rows{
-        {"file.new", QT_TRANSLATE_NOOP("Actions", "New…"), "new", "Ctrl+N", kFile, false, false,
+        {"file.new", QT_TRANSLATE_NOOP("Actions", "New…"), "new", "Ctrl+Shift+N", kFile, false, false,
          [this] { leave([this] { m_files->askNew(); }); }},
         {"file.open", QT_TRANSLATE_NOOP("Actions", "Open…"), "open", "Ctrl+O", kFile, false, false,
          [this] { leave([this] { m_files->askOpen(); }); }},

@@ -22,6 +22,16 @@ constexpr int kSortArrow = 12;
 
 bool has(const QStyleOption* option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
 
+/// A copy that is whole: the plain one would keep the version of what it has cut off.
+QStyleOptionHeaderV2 fullCopy(const QStyleOptionHeader& header) {
+    QStyleOptionHeaderV2 copy;
+    if (const auto* whole = qstyleoption_cast<const QStyleOptionHeaderV2*>(&header))
+        copy = *whole;
+    else
+        static_cast<QStyleOptionHeader&>(copy) = header;
+    return copy;
+}
+
 } // namespace
 
 void makePrimary(QWidget& button) { button.setProperty(kPrimaryProperty, true); }
@@ -115,11 +125,14 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     if (element == SE_LineEditContents)
         return option->rect.adjusted(space::kTiny + 2, 1, -space::kTiny - 2, -1);
     // The margin of a header stands at its sides; above and below it would cut letters.
-    const QRect header = option->rect.adjusted(space::kSmall, 0, -space::kSmall, 0);
-    if (element == SE_HeaderArrow)
-        return {header.right() - kSortArrow, header.top(), kSortArrow, header.height()};
-    if (element == SE_HeaderLabel)
-        return header;
+    if (element == SE_HeaderArrow || element == SE_HeaderLabel) {
+        const QRect inside = option->rect.adjusted(space::kSmall, 0, -space::kSmall, 0);
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool sorted = header != nullptr && header->sortIndicator != QStyleOptionHeader::None;
+        const int arrow = sorted ? kSortArrow + space::kTiny : 0;
+        return element == SE_HeaderLabel ? inside.adjusted(0, 0, -arrow, 0)
+                                         : inside.adjusted(inside.width() - kSortArrow, 0, 0, 0);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -165,16 +178,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
 }
 
+// The base style would not ask this one where label and arrow stand.
+void Style::drawHeader(const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget) const {
+    paint::drawHeaderSection(&header, painter);
+    QStyleOptionHeaderV2 part = fullCopy(header);
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    part.palette.setColor(QPalette::ButtonText, themeOf(header.palette).secondary);
+    QProxyStyle::drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (element == CE_Header)
+            return drawHeader(*header, painter, widget);
         if (element == CE_HeaderSection)
             return paint::drawHeaderSection(header, painter);
-        if (element == CE_HeaderLabel) {
-            QStyleOptionHeader quiet = *header;
-            quiet.palette.setColor(QPalette::ButtonText, themeOf(option->palette).secondary);
-            return QProxyStyle::drawControl(element, &quiet, painter, widget);
-        }
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (element == CE_PushButtonLabel && button != nullptr && paint::isPrimary(widget) &&

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace entente::ui {
 
 /// Marks the one button of a group that most people want.
@@ -35,6 +37,9 @@ class Style : public QProxyStyle {
                             const QWidget* widget) const override;
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
+
+  private:
+    void drawHeader(const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace entente::ui

@@ -17,79 +17,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "records_world.h"
+#include "desk.h"
 
 using namespace entente;
 using namespace entente::ui;
-using make::RecordsWorld;
 
 namespace {
 
-/// A page on a world of its own, with what a person does to it.
-class Desk {
-  public:
-    Desk() : page(world.context) {
-        page.resize(1100, 760);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        QTRY_COMPARE(page.tableModel().rowCount(), 2);
-        QTRY_VERIFY(!world.context.names().people().empty());
-    }
-
-    void open(model::RecordId id) {
-        page.openRecord(id.value);
-        QTRY_COMPARE(page.form().recordId().value, id.value);
-    }
-    // To the window, as the keyboard does: an open list gets the keys before the field behind it.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(page.windowHandle(), key, modifiers);
-    }
-    void type(const char* text) {
-        for (const QChar c : QString::fromUtf8(text))
-            QTest::sendKeyEvent(QTest::Click, page.windowHandle(), Qt::Key_unknown, QString(c),
-                                Qt::NoModifier);
-    }
-    void retype(const char* text) {
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(text);
-    }
-    /// Tab until the control with this accessible name has the focus.
-    void tabTo(const char* name) {
-        for (int i = 0; i < 80; ++i) {
-            if (QApplication::focusWidget()->accessibleName() == QString::fromUtf8(name))
-                return;
-            press(Qt::Key_Tab);
-        }
-        QFAIL(qPrintable(QStringLiteral("No way by Tab to %1").arg(QString::fromUtf8(name))));
-    }
-    void save() { press(Qt::Key_S, Qt::ControlModifier); }
-    void saveAndWait() {
-        save();
-        QTRY_VERIFY(!page.form().isSaving() && !page.form().isDirty());
-    }
-    [[nodiscard]] QLineEdit* field(const char* name) {
-        for (auto* line : page.form().findChildren<QLineEdit*>()) {
-            if (line->accessibleName() == QString::fromUtf8(name))
-                return line;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QString error(const char* name) {
-        for (auto* row : page.form().findChildren<FormRow*>()) {
-            if (row->field()->accessibleName() == QString::fromUtf8(name))
-                return row->error();
-        }
-        return {};
-    }
-    [[nodiscard]] QString cell(int row, int column) {
-        return page.tableModel().index(row, column).data().toString();
-    }
-    void answer(int button) { page.form().askBar().buttons().at(button)->click(); }
-    void choose(int row) { page.table().setCurrentIndex(page.tableModel().index(row, 0)); }
-
-    RecordsWorld world;
-    MeetingsPage page;
-};
+using Desk = make::Desk<MeetingsPage>;
 
 } // namespace
 
@@ -156,8 +91,7 @@ void MeetingsPageTest::aMeetingIsTypedWithTheKeyboardAlone() {
              "the office of that day proposes the country");
     QCOMPARE(stored->items.size(), std::size_t{2});
     QCOMPARE(stored->items[1].text, std::string("Energy"));
-    QCOMPARE(desk.world.context.session()->undoState().undoLabel,
-             std::optional(std::string("Add meeting “Ishiba – Trump: call”")));
+    QCOMPARE(desk.undoLabel(), QStringLiteral("Add meeting “Ishiba – Trump: call”"));
     // Escape leads back to the table, where the new row is chosen; Enter leads into the form again.
     desk.press(Qt::Key_Escape);
     QVERIFY(desk.page.table().hasFocus());
@@ -177,8 +111,7 @@ void MeetingsPageTest::movingTheEndDateIsUndone() {
     QCOMPARE(desk.world.storedMeeting(desk.world.summit)->record.date->text(),
              std::string("2025-02-06/2025-02-08"));
     QTRY_COMPARE(desk.cell(0, 0), QStringLiteral("6–8 Feb 2025"));
-    const auto label = desk.world.context.session()->undoState().undoLabel;
-    QCOMPARE(label, std::optional(std::string("Change date of “Ishiba – Trump: meeting, Washington”")));
+    QCOMPARE(desk.undoLabel(), QStringLiteral("Change date of “Ishiba – Trump: meeting, Washington”"));
 
     desk.world.context.session()->undo(&desk.page);
     QTRY_COMPARE(desk.field("Date")->text(), QStringLiteral("6–7 Feb 2025"));
