@@ -28,12 +28,14 @@ GrowingText::GrowingText(int leastLines, QWidget* parent) : QPlainTextEdit(paren
 
 QSize GrowingText::sizeHint() const { return {200, heightForText()}; }
 
-// The layout of a plain text document counts lines, not pixels.
+// The size of a plain text document counts lines, not pixels; asking for a block's rectangle lays it out
+// first.
 int GrowingText::heightForText() const {
-    int lines = 0;
+    qreal height = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
-    const int text = std::max(lines, m_leastLines) * fontMetrics().lineSpacing();
+        height += blockBoundingRect(block).height();
+    const int text =
+        std::max(static_cast<int>(std::ceil(height)), m_leastLines * fontMetrics().lineSpacing());
     return std::max(space::kControl, text + 2 * (space::kTiny + 1) + 2);
 }
 

@@ -18,8 +18,10 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,6 +31,25 @@ namespace {
 
 // Lines longer than this are hard to read, fields wider than this look empty.
 constexpr int kWidestField = 640;
+
+bool canUndoTyping(const QObject* field) {
+    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+        return line->isUndoAvailable() || line->isRedoAvailable();
+    const auto* text = qobject_cast<const QPlainTextEdit*>(field);
+    return text != nullptr && (text->document()->isUndoAvailable() || text->document()->isRedoAvailable());
+}
+
+/// What was typed is stored, or replaced by what is: from now on Ctrl+Z means the edit, not the letters.
+void forgetTyping(const QWidget& fields) {
+    for (auto* line : fields.findChildren<QLineEdit*>()) {
+        const QSignalBlocker quiet(line);
+        const int cursor = line->cursorPosition();
+        line->setText(line->text());
+        line->setCursorPosition(cursor);
+    }
+    for (auto* text : fields.findChildren<QPlainTextEdit*>())
+        text->document()->clearUndoRedoStacks();
+}
 
 } // namespace
 
@@ -101,7 +122,7 @@ void RecordForm::addGap() { m_fields->addSpacing(space::kMedium); }
 void RecordForm::endFields() {
     m_fields->addStretch();
     retranslate();
-    orderTabs(*this);
+    settleFields();
 }
 
 void RecordForm::open(model::RecordId id) {
@@ -149,7 +170,8 @@ void RecordForm::showRecord() {
     m_showing = true;
     showDraft();
     m_showing = false;
-    orderTabs(*this);
+    forgetTyping(*m_content);
+    settleFields();
     showIssues();
     showState();
     Q_EMIT shown(recordId());
@@ -162,8 +184,7 @@ void RecordForm::touched() {
     showIssues();
     showState();
     // A list may have got another row.
-    QMetaObject::invokeMethod(
-        this, [this] { orderTabs(*this); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RecordForm::settleFields, Qt::QueuedConnection);
 }
 
 void RecordForm::save(const std::function<void()>& then) {
@@ -313,6 +334,26 @@ void RecordForm::retranslate() {
 void RecordForm::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), themeOf(*this).surface);
+}
+
+void RecordForm::settleFields() {
+    orderTabs(*this);
+    for (auto* line : m_content->findChildren<QLineEdit*>())
+        line->installEventFilter(this);
+    for (auto* text : m_content->findChildren<QPlainTextEdit*>())
+        text->installEventFilter(this);
+}
+
+// A text field keeps Ctrl+Z for itself even when there is nothing in it to undo.
+bool RecordForm::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !canUndoTyping(watched)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecordForm::keyPressEvent(QKeyEvent* event) {

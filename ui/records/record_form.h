@@ -100,6 +100,7 @@ class RecordForm : public QWidget {
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     ReadSlot m_readSlot;
     ReadSlot m_conflictSlot;
@@ -108,6 +109,8 @@ class RecordForm : public QWidget {
     void buildFrame();
     void showIssues();
     void showState();
+    /// After the rows of a list changed: the way of Tab, and who gets Ctrl+Z.
+    void settleFields();
     void focusFirstIssue();
     void hearOfChanges();
     void sessionChanged();

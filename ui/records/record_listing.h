@@ -61,6 +61,8 @@ struct RecordListing {
     std::vector<ListedRecord> records;
     /// What the filter line looks into, folded; one for each record.
     std::vector<std::string> haystacks;
+    /// Every place that is named, each once.
+    std::vector<std::string> places;
     /// Records of the kind in the whole workspace.
     int total = 0;
 };

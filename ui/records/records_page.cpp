@@ -15,9 +15,19 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <set>
 
 namespace entente::ui {
 namespace {
+
+std::vector<std::string> placesOf(const std::vector<ListedRecord>& records) {
+    std::set<std::string> places;
+    for (const ListedRecord& record : records) {
+        if (!record.row.place.empty())
+            places.insert(record.row.place);
+    }
+    return {places.begin(), places.end()};
+}
 
 std::shared_ptr<const RecordListing> makeListing(const store::Connection& connection, const ListQuery& query,
                                                  const model::Focus& focus, model::RecordKind kind,
@@ -25,21 +35,18 @@ std::shared_ptr<const RecordListing> makeListing(const store::Connection& connec
     auto listing = std::make_shared<RecordListing>();
     listing->records = query(connection, focus);
     listing->haystacks = haystacksOf(listing->records, words);
+    listing->places = placesOf(listing->records);
     listing->total = focus == model::Focus{}
                          ? static_cast<int>(listing->records.size())
                          : static_cast<int>(store::listRecords(connection, {kind}, {}).size());
     return listing;
 }
 
-QStringList placesOf(const RecordListing& listing) {
-    QStringList places;
-    for (const ListedRecord& record : listing.records) {
-        if (!record.row.place.empty())
-            places << toQt(record.row.place);
-    }
-    places.sort();
-    places.removeDuplicates();
-    return places;
+QStringList toQt(const std::vector<std::string>& texts) {
+    QStringList list;
+    for (const std::string& text : texts)
+        list << ui::toQt(text);
+    return list;
 }
 
 } // namespace
@@ -81,7 +88,7 @@ void RecordsPage::connectContext() {
     connect(&context(), &ViewContext::languageChanged, this, &RecordsPage::namesChanged);
     connect(&context(), &ViewContext::focusChanged, this, [this] { refresh(true); });
     connect(&context(), &ViewContext::selectionChanged, this, [this](model::RecordId id) {
-        if (isVisible() && id != m_form->recordId() && m_model->rowOf(id) >= 0)
+        if (isVisible() && id != m_chosen && m_model->rowOf(id) >= 0)
             rowChosen(m_model->rowOf(id));
     });
 }
@@ -173,7 +180,7 @@ void RecordsPage::listingArrived(Arrived arrived, bool fresh) {
     }
     m_awaited = {};
     FormWorld world = m_world;
-    world.places = placesOf(*arrived.listing);
+    world.places = toQt(arrived.listing->places);
     if (world.places != m_world.places)
         setWorld(std::move(world));
     updateState();

@@ -122,6 +122,8 @@ class RecordsPage : public Page {
     FormWorld m_world;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    /// The record that is shown or about to be.
+    model::RecordId m_chosen;
     /// To be selected as soon as it is listed.
     model::RecordId m_awaited;
     model::RecordId m_removed;

@@ -48,11 +48,13 @@ void RecordsPage::connectForm() {
         updateState();
     });
     connect(m_form, &RecordForm::closed, this, [this] {
+        m_chosen = {};
         showFormFor(false);
         updateState();
     });
     connect(m_form, &RecordForm::saved, this, [this](model::RecordId id) {
         m_awaited = id;
+        m_chosen = id;
         context().select(id);
         selectRow(id);
         updateState();
@@ -75,6 +77,7 @@ void RecordsPage::rowChosen(int row) {
 }
 
 void RecordsPage::choose(model::RecordId id) {
+    m_chosen = id;
     m_form->open(id);
     selectRow(id);
     context().select(id);
@@ -100,7 +103,12 @@ void RecordsPage::openRecord(qint64 recordId) {
     });
 }
 
-void RecordsPage::confirmLeaving(const std::function<void()>& proceed) { m_form->leave(proceed); }
+void RecordsPage::confirmLeaving(const std::function<void()>& proceed) {
+    // The question must be seen to be answered.
+    if (m_form->isDirty() && m_form->hasRecord() && !isVisible())
+        Q_EMIT context().openPageRequested(pageId());
+    m_form->leave(proceed);
+}
 
 void RecordsPage::startNew() {
     m_form->leave([this] {

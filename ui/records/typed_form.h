@@ -17,7 +17,7 @@ class TypedForm : public RecordForm {
         return hasRecord() ? m_draft.before.body.record.id : model::RecordId{};
     }
     [[nodiscard]] QString recordTitle() const override { return toQt(m_draft.mine.body.record.title); }
-    [[nodiscard]] bool isDirty() const override { return m_draft.isDirty(); }
+    [[nodiscard]] bool isDirty() const override { return hasRecord() && m_draft.isDirty(); }
     [[nodiscard]] const Draft<T>& draft() const { return m_draft; }
 
   protected:

@@ -110,8 +110,16 @@ void MainWindow::sessionChanged() {
 }
 
 void MainWindow::showPage(const QString& pageId) {
-    if (m_context.session() != nullptr)
+    Page* current = m_pages->current();
+    if (m_context.session() == nullptr)
+        return;
+    if (current == nullptr || !current->isVisible() || current->pageId() == pageId) {
         m_pages->showPage(pageId);
+        return;
+    }
+    current->confirmLeaving([this, pageId] { m_pages->showPage(pageId); });
+    // Where it stays until the question is answered.
+    m_navigation->setCurrent(m_pages->currentId());
 }
 
 void MainWindow::openRecord(model::RecordId id, model::RecordKind kind) {
