@@ -21,10 +21,13 @@ constexpr Ink kText{.rgb = {0x1D, 0x1D, 0x1B}};
 constexpr Ink kSecondary{.rgb = {0x5E, 0x5C, 0x57}};
 constexpr Ink kAccent{.rgb = {0x24, 0x57, 0xA6}};
 
+constexpr std::size_t kMostFigures = 8;
+constexpr std::size_t kMostInRow = 4;
+
 std::size_t columnsFor(std::size_t figures) {
-    if (figures <= 4)
+    if (figures <= kMostInRow)
         return std::max<std::size_t>(1, figures);
-    return figures <= 6 ? 3 : 4;
+    return figures <= 6 ? 3 : kMostInRow;
 }
 
 /// One size for all figures of a slide, and one place for their units.
@@ -124,27 +127,79 @@ FigureParts splitFigure(std::string_view value) {
             unit == std::string_view::npos ? std::string() : std::string(value.substr(unit))};
 }
 
-Drawing keyFigureDrawing(const std::vector<KeyFigure>& figures, const Box& box) {
-    Drawing drawing{.width = box.width, .height = box.height};
-    const std::size_t columns = columnsFor(figures.size());
-    const double gaps = kCardGap * static_cast<double>(columns - 1);
-    RowLook look{.width = (box.width - gaps) / static_cast<double>(columns)};
+namespace {
+
+/// Where rows of one page begin, and what each holds; `end` is where the last one ends.
+struct Layout {
+    std::size_t columns = 1;
+    std::vector<RowLook> rows;
+    double top = 0;
+    double end = 0;
+};
+
+Layout layOut(const std::vector<KeyFigure>& figures, const Box& box) {
+    Layout layout{.columns = columnsFor(figures.size())};
+    const double gaps = kCardGap * static_cast<double>(layout.columns - 1);
+    RowLook look{.width = (box.width - gaps) / static_cast<double>(layout.columns)};
     look.figure = styleFor(figures, look.width);
-    double y = box.height * (figures.size() <= columns ? 0.2 : 0.04);
-    for (std::size_t from = 0; from < figures.size(); from += columns) {
-        const std::size_t to = std::min(from + columns, figures.size());
+    layout.top = box.height * (figures.size() <= layout.columns ? 0.2 : 0.04);
+    layout.end = layout.top - kRowGap;
+    for (std::size_t from = 0; from < figures.size(); from += layout.columns) {
         look.labelHeight = look.detailHeight = 0;
-        for (std::size_t i = from; i < to; ++i) {
-            const KeyFigure& figure = figures[i];
+        for (std::size_t i = from; i < std::min(from + layout.columns, figures.size()); ++i) {
             look.labelHeight =
-                std::max(look.labelHeight, wrappedHeight(figure.label, kLabelSize, look.width) + 4);
+                std::max(look.labelHeight, wrappedHeight(figures[i].label, kLabelSize, look.width) + 4);
             look.detailHeight =
-                std::max(look.detailHeight, wrappedHeight(figure.detail, kDetailSize, look.width) + 4);
-            drawing.altText += (drawing.altText.empty() ? "" : "\n") + figure.label + ": " + figure.value;
+                std::max(look.detailHeight, wrappedHeight(figures[i].detail, kDetailSize, look.width) + 4);
         }
-        for (std::size_t i = from; i < to; ++i)
-            addCard(drawing, figures[i], static_cast<double>(i - from) * (look.width + kCardGap), y, look);
-        y += look.height() + kRowGap;
+        layout.rows.push_back(look);
+        layout.end += kRowGap + look.height();
+    }
+    return layout;
+}
+
+/// One row whose texts are longer than the page is high: what fits of them, the label first.
+void shorten(std::vector<KeyFigure>& figures, Layout& layout, const Box& box) {
+    RowLook& look = layout.rows.front();
+    const double room = box.height - layout.top - look.height() + look.labelHeight + look.detailHeight;
+    look.labelHeight = std::min(look.labelHeight, room * 0.6);
+    look.detailHeight = std::min(look.detailHeight, room - look.labelHeight);
+    for (KeyFigure& figure : figures) {
+        figure.label = shortened(figure.label, kLabelSize, look.width, look.labelHeight, false);
+        figure.detail = shortened(figure.detail, kDetailSize, look.width, look.detailHeight, false);
+    }
+}
+
+} // namespace
+
+std::size_t mostKeyFigures(const std::vector<KeyFigure>& figures, const Box& box) {
+    for (const std::size_t most : {kMostFigures, std::size_t{6}}) {
+        bool fits = true;
+        for (std::size_t from = 0; from < figures.size() && fits; from += most) {
+            const auto begin = figures.begin() + static_cast<std::ptrdiff_t>(from);
+            const auto end = begin + static_cast<std::ptrdiff_t>(std::min(most, figures.size() - from));
+            fits = layOut({begin, end}, box).end <= box.height;
+        }
+        if (fits)
+            return most;
+    }
+    return kMostInRow;
+}
+
+Drawing keyFigureDrawing(std::vector<KeyFigure> figures, const Box& box) {
+    Drawing drawing{.width = box.width, .height = box.height};
+    for (const KeyFigure& figure : figures)
+        drawing.altText += (drawing.altText.empty() ? "" : "\n") + figure.label + ": " + figure.value;
+    Layout layout = layOut(figures, box);
+    if (layout.rows.size() == 1 && layout.end > box.height)
+        shorten(figures, layout, box);
+    double y = layout.top;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const RowLook& look = layout.rows[i / layout.columns];
+        addCard(drawing, figures[i], static_cast<double>(i % layout.columns) * (look.width + kCardGap), y,
+                look);
+        if (i % layout.columns == layout.columns - 1)
+            y += look.height() + kRowGap;
     }
     return drawing;
 }

@@ -17,7 +17,11 @@ struct FigureParts {
 };
 [[nodiscard]] FigureParts splitFigure(std::string_view value);
 
-/// Cards in rows of up to four: a rule in the figure's colour, the figure, what it is, and its caveat.
-[[nodiscard]] Drawing keyFigureDrawing(const std::vector<KeyFigure>& figures, const Box& box);
+/// How many of these figures go on one page of this size: two rows, or one where labels are long.
+[[nodiscard]] std::size_t mostKeyFigures(const std::vector<KeyFigure>& figures, const Box& box);
+
+/// Cards in rows of up to four: a rule in the figure's colour, the figure, what it is, and its caveat. Words
+/// that no row of the page could hold are shortened.
+[[nodiscard]] Drawing keyFigureDrawing(std::vector<KeyFigure> figures, const Box& box);
 
 } // namespace entente::slides

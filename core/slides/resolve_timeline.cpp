@@ -43,7 +43,8 @@ std::string citeAll(DeckReading& reading, const std::vector<model::RecordRow>& r
             reading.sources.add(cited.source);
             // What is nobody's source is told by the grey titles.
             if (cited.source.reliability != model::Reliability::Weak || !row.unverified)
-                publishers.push_back(cited.source.publisher.empty() ? cited.source.title : cited.source.publisher);
+                publishers.push_back(cited.source.publisher.empty() ? cited.source.title
+                                                                    : cited.source.publisher);
         }
     }
     return timeline::sourceNote(publishers, reading.language, reading.asOf, hasUnverified);

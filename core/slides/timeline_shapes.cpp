@@ -171,8 +171,9 @@ void TimelineShapes::addLane(std::size_t lane) {
     m_group = band.label;
     const double bottom = band.y + band.height;
     addLine(0, bottom, plot.right(), bottom, hairline(), 0.75);
-    SlideShape& head = addText({0, band.y + 4, plot.x - m_mark, std::min(band.height - 4, 2.4 * band.rowHeight)},
-                               band.label, 12, text());
+    SlideShape& head =
+        addText({0, band.y + 4, plot.x - m_mark, std::min(band.height - 4, 2.4 * band.rowHeight)}, band.label,
+                12, text());
     head.isBold = true;
     head.wraps = true;
     head.anchor = TextAnchor::Top;

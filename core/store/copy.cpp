@@ -3,25 +3,33 @@
 #include "core/store/guard.h"
 #include "core/store/sql.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 namespace entente::store {
 namespace fs = std::filesystem;
 namespace {
 
-/// VACUUM INTO attaches the file it writes, which no statement of a workspace may do otherwise.
-class AttachingAllowed {
+/// VACUUM INTO attaches the file it writes and writes to it, which no connection that reads may do otherwise.
+class CopyingAllowed {
   public:
-    explicit AttachingAllowed(const Connection& connection)
-        : m_database(connection.database().getHandle()),
-          m_before(sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 1)) {}
-    ~AttachingAllowed() { sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, m_before); }
-    AttachingAllowed(const AttachingAllowed&) = delete;
-    AttachingAllowed& operator=(const AttachingAllowed&) = delete;
+    explicit CopyingAllowed(const Connection& connection)
+        : m_database(connection.database()),
+          m_attached(sqlite3_limit(m_database.getHandle(), SQLITE_LIMIT_ATTACHED, 1)),
+          m_queryOnly(m_database.execAndGet("PRAGMA query_only").getInt()) {
+        m_database.exec("PRAGMA query_only = OFF");
+    }
+    ~CopyingAllowed() {
+        sqlite3_limit(m_database.getHandle(), SQLITE_LIMIT_ATTACHED, m_attached);
+        m_database.tryExec(m_queryOnly != 0 ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF");
+    }
+    CopyingAllowed(const CopyingAllowed&) = delete;
+    CopyingAllowed& operator=(const CopyingAllowed&) = delete;
 
   private:
-    sqlite3* m_database;
-    int m_before;
+    SQLite::Database& m_database;
+    int m_attached;
+    int m_queryOnly;
 };
 
 } // namespace
@@ -36,7 +44,7 @@ void saveCopy(const Connection& connection, const fs::path& target, bool replace
     aside += ".part";
     fs::remove(aside, problem);
     try {
-        const AttachingAllowed allowed(connection);
+        const CopyingAllowed allowed(connection);
         execute(connection, "VACUUM INTO ?1", aside.string());
     } catch (const SQLite::Exception& exception) {
         fs::remove(aside, problem);

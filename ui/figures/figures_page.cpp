@@ -8,6 +8,7 @@
 #include "ui/figures/series_model.h"
 #include "ui/figures/series_table.h"
 #include "ui/text.h"
+#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/view_context.h"
 
@@ -83,7 +84,7 @@ QWidget* FiguresPage::makeSide() {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(lists);
     return side;

@@ -22,7 +22,12 @@ QString fieldName(const char* name) { return QCoreApplication::translate("Record
 QString shortTitle(const std::string& title) {
     constexpr qsizetype kLongest = 44;
     const QString text = toQt(title).simplified();
-    return text.size() <= kLongest ? text : text.left(kLongest - 1).trimmed() + QChar(0x2026);
+    if (text.size() <= kLongest)
+        return text;
+    const QString beginning = text.left(kLongest);
+    const auto space = beginning.lastIndexOf(QLatin1Char(' '));
+    // Japanese has no spaces to end at.
+    return beginning.left(space > kLongest / 2 ? space : kLongest - 1).trimmed() + QChar(0x2026);
 }
 
 QString addLabel(model::RecordKind kind, const QString& title) {

@@ -4,6 +4,7 @@
 #include "core/store/search_index.h"
 #include "core/timeline/date_words.h"
 #include "ui/text.h"
+#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/view_context.h"
 
@@ -45,7 +46,7 @@ RecordSearchField::RecordSearchField(ViewContext& context, std::vector<model::Re
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(static_cast<int>(kMostOffered));
     setCompleter(completer);
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     connect(this, &QLineEdit::textEdited, this, &RecordSearchField::ask);
     // Not to this: a line edit that loses the focus disconnects its completer from itself.
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer,

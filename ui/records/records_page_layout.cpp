@@ -7,6 +7,7 @@
 #include "ui/records/record_table_model.h"
 #include "ui/records/records_page.h"
 #include "ui/render/theme.h"
+#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/view_context.h"
@@ -46,8 +47,8 @@ void RecordsPage::buildWidgets() {
     m_filterBar->insertStretch(1);
     m_filter->setMaximumWidth(kFilterWidth);
     m_filter->setMinimumWidth(140);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addClearButton(*m_filter);
+    addLeadingIcon(*m_filter, themedIcon(QStringLiteral("search")));
     m_filter->installEventFilter(this);
     listLayout->addLayout(m_filterBar);
     listLayout->addWidget(m_table, 1);

@@ -6,6 +6,7 @@
 #include "ui/records/source_row.h"
 #include "ui/render/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link_button.h"
 
@@ -45,7 +46,7 @@ SourcesEditor::SourcesEditor(QWidget* parent)
     auto* completer = new QCompleter(m_list, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_find->setCompleter(completer);
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     connect(m_find, &QLineEdit::textEdited, this, &SourcesEditor::offer);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& at) {

@@ -53,9 +53,10 @@ std::vector<ActionRow> MainWindow::actionRows() {
         {"view.english", "English", "", "", kView, true, true, [this] { setLanguage("en"); }},
         {"view.japanese", "日本語", "", "", kView, false, true, [this] { setLanguage("ja"); }},
     };
-    for (std::size_t i = 0; i < m_entries.size() && i < std::size(kPageKeys); ++i) {
-        rows.push_back({m_entries[i].id, m_entries[i].word, m_entries[i].icon, kPageKeys[i], kGo, false,
-                        false, [this, id = QString::fromLatin1(m_entries[i].id)] { showPage(id); }});
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const char* key = i < std::size(kPageKeys) ? kPageKeys[i] : "";
+        rows.push_back({m_entries[i].id, m_entries[i].word, m_entries[i].icon, key, kGo, false, false,
+                        [this, id = QString::fromLatin1(m_entries[i].id)] { showPage(id); }});
     }
     rows.push_back({"help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "info", "F1", kHelp,
                     false, false, [this] { showHelp(); }});

@@ -2,6 +2,7 @@
 
 #include "ui/shell/period_entry.h"
 #include "ui/text.h"
+#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 
@@ -23,8 +24,9 @@ base::DayRange years(int first, int last) { return {base::toDay(first, 1, 1), ba
 PeriodField::PeriodField(base::Day today, QWidget* parent)
     : QLineEdit(parent), m_today(today), m_presets(new QMenu(this)) {
     setFixedWidth(kWidth);
-    addAction(themedIcon(QStringLiteral("calendar")), LeadingPosition);
-    QAction* drop = addAction(themedIcon(QStringLiteral("chevron-down")), TrailingPosition);
+    addLeadingIcon(*this, themedIcon(QStringLiteral("calendar")));
+    QAction* drop = addTrailingButton(*this, themedIcon(QStringLiteral("chevron-down")),
+                                      [] { return tr("Choose a period"); });
     drop->setObjectName(QStringLiteral("presets"));
     connect(drop, &QAction::triggered, this,
             [this] { m_presets->popup(mapToGlobal(QPoint(0, height() + 4))); });

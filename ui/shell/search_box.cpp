@@ -2,6 +2,7 @@
 
 #include "ui/shell/search_results.h"
 #include "ui/text.h"
+#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/view_context.h"
 
@@ -23,8 +24,8 @@ bool isDefence(model::Measure measure) {
 
 SearchBox::SearchBox(ViewContext& context, QWidget* parent) : QLineEdit(parent), m_context(context) {
     setFixedWidth(kWidth);
-    setClearButtonEnabled(true);
-    addAction(themedIcon(QStringLiteral("search")), LeadingPosition);
+    addClearButton(*this);
+    addLeadingIcon(*this, themedIcon(QStringLiteral("search")));
     connect(this, &QLineEdit::textEdited, this, &SearchBox::ask);
     connect(&m_context, &ViewContext::sessionChanged, this, [this] {
         clear();

@@ -59,7 +59,8 @@ std::string readSourceNote(const store::Connection& connection, const std::vecto
         for (const store::CitedSource& cited : store::citationsOf(connection, id.value)) {
             // What is nobody's source is told by the grey titles.
             if (cited.source.reliability != model::Reliability::Weak || !unverified)
-                publishers.push_back(cited.source.publisher.empty() ? cited.source.title : cited.source.publisher);
+                publishers.push_back(cited.source.publisher.empty() ? cited.source.title
+                                                                    : cited.source.publisher);
         }
     }
     return timeline::sourceNote(publishers, language, today, hasUnverified);

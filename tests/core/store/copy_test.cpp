@@ -23,6 +23,19 @@ class CopyTest : public QObject {
         QCOMPARE(copy->undoState(), world.workspace().undoState());
     }
 
+    void aReaderCopiesWithoutBecomingAWriter() {
+        World world;
+        furnish(world);
+        const Connection reader(world.file(), Connection::Mode::ReadOnly);
+        const auto target = world.folder() / "copy.entente";
+        saveCopy(reader, target, false);
+        QVERIFY(dump(need(Workspace::open(target, environment()))->connection()) == dump(reader));
+        const auto written = guarded(world.file(), [&] { reader.execute("DELETE FROM record"); });
+        QVERIFY(!written);
+        const auto attached = guarded(world.file(), [&] { reader.execute("ATTACH ':memory:' AS other"); });
+        QVERIFY(!attached);
+    }
+
     void whatIsThereIsOnlyReplacedOnDemand() {
         World world;
         const auto target = world.folder() / "notes.txt";

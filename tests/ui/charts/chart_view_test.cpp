@@ -27,9 +27,7 @@ QPoint placeOf(const ChartWidget& widget, int category, double value) {
     return scene->layout().geometry.at(category, value).toPoint();
 }
 
-QWidget* viewportOf(ChartWidget& widget) {
-    return widget.findChild<QGraphicsView*>()->viewport();
-}
+QWidget* viewportOf(ChartWidget& widget) { return widget.findChild<QGraphicsView*>()->viewport(); }
 
 } // namespace
 

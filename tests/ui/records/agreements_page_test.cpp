@@ -4,6 +4,7 @@
 #include "core/store/commitment_table.h"
 #include "core/store/series_table.h"
 #include "ui/records/commitments_page.h"
+#include "ui/records/date_field.h"
 
 #include "desk.h"
 

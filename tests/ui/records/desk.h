@@ -60,14 +60,14 @@ class Desk {
         QTRY_VERIFY(!page.form().isSaving() && !page.form().isDirty());
     }
     [[nodiscard]] QLineEdit* field(const char* name) {
-        for (auto* line : page.form().findChildren<QLineEdit*>()) {
+        for (auto* line : page.form().template findChildren<QLineEdit*>()) {
             if (line->accessibleName() == QString::fromUtf8(name))
                 return line;
         }
         return nullptr;
     }
     [[nodiscard]] QString error(const char* name) {
-        for (auto* row : page.form().findChildren<FormRow*>()) {
+        for (auto* row : page.form().template findChildren<FormRow*>()) {
             if (row->field()->accessibleName() == QString::fromUtf8(name))
                 return row->error();
         }

@@ -101,10 +101,10 @@ class MainWindowTest : public QObject {
         ShellWorld world;
         QVERIFY(world.openSample());
         world.window().action(QStringLiteral("view.dark"))->trigger();
-        QCOMPARE(world.window().palette().color(QPalette::Window), Theme::dark().window);
+        QTRY_COMPARE(world.window().palette().color(QPalette::Window), Theme::dark().window);
         QVERIFY(world.window().action(QStringLiteral("view.dark"))->isChecked());
         world.window().action(QStringLiteral("view.dark"))->trigger();
-        QCOMPARE(world.window().palette().color(QPalette::Window), Theme::light().window);
+        QTRY_COMPARE(world.window().palette().color(QPalette::Window), Theme::light().window);
     }
 
     void tickingAnActorRestrictsEveryView() {
@@ -150,7 +150,9 @@ class MainWindowTest : public QObject {
         QAction* undo = world.window().action(QStringLiteral("edit.undo"));
         QAction* redo = world.window().action(QStringLiteral("edit.redo"));
         world.session().edit(this, QStringLiteral("Add meeting in Osaka"), [](store::Edit& edit) {
-            store::insertMeeting(edit, {.record = {.kind = model::RecordKind::Meeting, .title = "Osaka"}});
+            store::insertMeeting(edit, {.record = {.kind = model::RecordKind::Meeting,
+                                                   .title = "Osaka",
+                                                   .date = base::parseEdtf("2019-06-28").value()}});
         });
         QVERIFY(world.calm());
         QCOMPARE(undo->text(), QStringLiteral("Undo Add meeting in Osaka"));
@@ -228,6 +230,7 @@ class MainWindowTest : public QObject {
         QVERIFY(world.openSample());
         world.window().files().saveCopy(world.path("copy.entente"), false);
         QVERIFY(world.calm());
+        QCOMPARE(world.find<ErrorBar>()->text(), QString());
         QVERIFY(world.open(world.path("copy.entente")));
         QCOMPARE(world.window().windowTitle(), QStringLiteral("copy – Entente"));
     }

@@ -44,7 +44,6 @@ struct Fixture {
 
 } // namespace
 
-
 class TimelineViewTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
