@@ -2246,6 +2246,13 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::FigureTable</name>
     <message>
         <source>Copy figures</source>
@@ -2683,6 +2690,10 @@
     <message>
         <source>1951 to 1990</source>
         <translation>1951年～1990年</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>期間を選ぶ</translation>
     </message>
 </context>
 <context>
