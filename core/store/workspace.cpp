@@ -1,6 +1,7 @@
 #include "core/store/workspace.h"
 
 #include "core/store/changeset.h"
+#include "core/store/file_system.h"
 #include "core/store/guard.h"
 #include "core/store/holder.h"
 #include "core/store/opening.h"
@@ -23,6 +24,8 @@ std::string utcNow() {
 Environment completed(Environment environment) {
     if (!environment.now)
         environment.now = utcNow;
+    if (!environment.isOnNetwork)
+        environment.isOnNetwork = isOnNetwork;
     return environment;
 }
 
@@ -62,7 +65,10 @@ Workspace::Workspace(std::unique_ptr<Connection> connection, Environment environ
 void Workspace::enter() {
     m_holder = m_ids.next();
     if (!m_readOnly) {
-        m_connection->execute("PRAGMA journal_mode = WAL");
+        // A write-ahead log is shared memory, which machines do not share.
+        m_connection->execute(m_environment.isOnNetwork(path())
+                                  ? "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL"
+                                  : "PRAGMA journal_mode = WAL");
         enterHolder(*m_connection, m_holder, m_environment.author, m_environment.now());
     }
     m_dataVersion = m_connection->dataVersion();

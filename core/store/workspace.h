@@ -21,6 +21,8 @@ struct Environment {
     std::function<std::string()> now;
     /// How long a writer waits for another process before it gives up and says for whom it waited.
     std::chrono::milliseconds patience = std::chrono::seconds(5);
+    /// Whether a file lies on a network share; file_system.h answers where this is empty.
+    std::function<bool(const std::filesystem::path&)> isOnNetwork;
 };
 
 struct OpenedFile;

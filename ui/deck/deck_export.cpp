@@ -55,16 +55,15 @@ void DeckExport::start(model::DeckId id, const QString& path) {
 }
 
 void DeckExport::write(const slides::DeckSpec& deck, const QString& path) {
-    const QPointer<DeckExport> guard(this);
     slides::WriterContext writer{.author = toStd(qEnvironmentVariable("USER")), .today = m_context.today()};
-    writer.progress = [guard, stop = m_stop](int done, int total) {
+    writer.progress = [guard = QPointer(this), stop = m_stop](int done, int total) {
         inGuiThread([guard, stop, done, total] {
             if (guard && guard->m_stop == stop)
                 Q_EMIT guard->progressed(done, total);
         });
         return !*stop;
     };
-    QThreadPool::globalInstance()->start([guard, stop = m_stop, path, writer, deck] {
+    QThreadPool::globalInstance()->start([guard = QPointer(this), stop = m_stop, path, writer, deck] {
         const auto result = slides::writeDeck(deck, std::filesystem::path(toStd(path)), writer);
         inGuiThread([guard, stop, path, result] {
             if (guard)

@@ -1,3 +1,5 @@
+#include "core/store/actor_table.h"
+#include "core/store/file_system.h"
 #include "core/store/guard.h"
 #include "core/store/meeting_table.h"
 #include "core/store/record_table.h"
@@ -35,6 +37,37 @@ class WorkspaceTest : public QObject {
         QVERIFY(dump(world.connection()) == before);
         QCOMPARE(world.workspace().undoState().undoLabel, std::optional<std::string>("Furnish the stage"));
         QVERIFY(!world.workspace().isReadOnly());
+    }
+
+    void onANetworkShareNoLogInSharedMemoryIsKept() {
+        const QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "shared.entente";
+        auto shared = environment();
+        shared.isOnNetwork = [](const std::filesystem::path&) { return true; };
+        const auto workspace = need(store::Workspace::create(path, shared));
+        need(workspace->edit(
+            "Note it", [](store::Edit& edit) { store::insertActor(edit, make::actor("JPN", "Japan")); }));
+        QCOMPARE(filesIn(path.parent_path()), std::vector<std::string>{"shared.entente"});
+        const store::Connection reader(path, store::Connection::Mode::ReadOnly);
+        QVERIFY(dump(reader) == dump(workspace->connection()));
+        QCOMPARE(need(workspace->undo()).label, std::string("Note it"));
+    }
+
+    void networkSharesAreKnownByTheirNumber_data() {
+        QTest::addColumn<qulonglong>("magic");
+        QTest::addColumn<bool>("isNetwork");
+        QTest::newRow("NFS") << qulonglong{0x6969} << true;
+        QTest::newRow("SMB 3") << qulonglong{0xFE534D42} << true;
+        QTest::newRow("CIFS") << qulonglong{0xFF534D42} << true;
+        QTest::newRow("sshfs") << qulonglong{0x65735546} << true;
+        QTest::newRow("ext4") << qulonglong{0xEF53} << false;
+        QTest::newRow("btrfs") << qulonglong{0x9123683E} << false;
+        QTest::newRow("tmpfs") << qulonglong{0x01021994} << false;
+    }
+
+    void networkSharesAreKnownByTheirNumber() {
+        QFETCH(qulonglong, magic);
+        QTEST(store::isNetworkFileSystem(magic), "isNetwork");
     }
 
     void undoGoesOnAfterOpeningAgain() {
