@@ -51,12 +51,8 @@ std::vector<Page> drawingPages(const PageFrame& frame, const SlideSpec& slide) {
         return pagesOf(frame, slide, {timeline->drawing}, timeline->identity);
     std::vector<Drawing> drawings;
     const auto& content = std::get<KeyFiguresContent>(slide.content);
-    const std::size_t most = mostKeyFigures(content.figures, frame.content());
-    for (std::size_t from = 0; from == 0 || from < content.figures.size(); from += most) {
-        const auto begin = content.figures.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto end = begin + static_cast<std::ptrdiff_t>(std::min(most, content.figures.size() - from));
-        drawings.push_back(keyFigureDrawing({begin, end}, frame.content()));
-    }
+    for (std::vector<KeyFigure>& figures : keyFigurePages(content.figures, frame.content()))
+        drawings.push_back(keyFigureDrawing(std::move(figures), frame.content()));
     return pagesOf(frame, slide, std::move(drawings), content.identity);
 }
 

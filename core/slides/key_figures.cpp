@@ -158,6 +158,16 @@ Layout layOut(const std::vector<KeyFigure>& figures, const Box& box) {
     return layout;
 }
 
+std::vector<std::vector<KeyFigure>> inPages(const std::vector<KeyFigure>& figures, std::size_t most) {
+    std::vector<std::vector<KeyFigure>> pages(1);
+    for (const KeyFigure& figure : figures) {
+        if (pages.back().size() == most)
+            pages.emplace_back();
+        pages.back().push_back(figure);
+    }
+    return pages;
+}
+
 /// One row whose texts are longer than the page is high: what fits of them, the label first.
 void shorten(std::vector<KeyFigure>& figures, Layout& layout, const Box& box) {
     RowLook& look = layout.rows.front();
@@ -172,18 +182,14 @@ void shorten(std::vector<KeyFigure>& figures, Layout& layout, const Box& box) {
 
 } // namespace
 
-std::size_t mostKeyFigures(const std::vector<KeyFigure>& figures, const Box& box) {
+std::vector<std::vector<KeyFigure>> keyFigurePages(const std::vector<KeyFigure>& figures, const Box& box) {
     for (const std::size_t most : {kMostFigures, std::size_t{6}}) {
-        bool fits = true;
-        for (std::size_t from = 0; from < figures.size() && fits; from += most) {
-            const auto begin = figures.begin() + static_cast<std::ptrdiff_t>(from);
-            const auto end = begin + static_cast<std::ptrdiff_t>(std::min(most, figures.size() - from));
-            fits = layOut({begin, end}, box).end <= box.height;
-        }
-        if (fits)
-            return most;
+        auto pages = inPages(figures, most);
+        if (std::all_of(pages.begin(), pages.end(),
+                        [&](const auto& page) { return layOut(page, box).end <= box.height; }))
+            return pages;
     }
-    return kMostInRow;
+    return inPages(figures, kMostInRow);
 }
 
 Drawing keyFigureDrawing(std::vector<KeyFigure> figures, const Box& box) {

@@ -17,8 +17,10 @@ struct FigureParts {
 };
 [[nodiscard]] FigureParts splitFigure(std::string_view value);
 
-/// How many of these figures go on one page of this size: two rows, or one where labels are long.
-[[nodiscard]] std::size_t mostKeyFigures(const std::vector<KeyFigure>& figures, const Box& box);
+/// The figures by page of this size: two rows on each, or one where labels are long. None make one empty
+/// page.
+[[nodiscard]] std::vector<std::vector<KeyFigure>> keyFigurePages(const std::vector<KeyFigure>& figures,
+                                                                 const Box& box);
 
 /// Cards in rows of up to four: a rule in the figure's colour, the figure, what it is, and its caveat. Words
 /// that no row of the page could hold are shortened.

@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/widgets/text_panel.h"
 
 namespace entente::ui {
 
 /// Several lines of text that are finished when the focus leaves or Ctrl+Enter is pressed.
-class NoteEdit : public QPlainTextEdit {
+class NoteEdit : public TextPanel {
     Q_OBJECT
 
   public:
-    explicit NoteEdit(QWidget* parent = nullptr);
+    using TextPanel::TextPanel;
 
     /// Leaves a text alone that is being typed.
     void show(const QString& text);
@@ -20,8 +20,6 @@ class NoteEdit : public QPlainTextEdit {
     void finished(const QString& text);
 
   protected:
-    bool event(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };

@@ -9,8 +9,6 @@
 #include "ui/widgets/view_context.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -177,10 +175,8 @@ class TileMaker {
 
     Tile* changes() const {
         Tile* tile = begin(QT_TRANSLATE_NOOP("Overview", "Recent changes"), "history");
-        for (const store::RecentChange& change : m_data.changes) {
-            const QDateTime time = QDateTime::fromString(toQt(change.madeAt), Qt::ISODate).toLocalTime();
-            tile->addLine(toQt(change.label), QLocale().toString(time.date(), QLocale::ShortFormat));
-        }
+        for (const store::RecentChange& change : m_data.changes)
+            tile->addLine(toQt(change.label), localDayText(change.madeAt, m_context.language()));
         if (m_data.changes.empty())
             tile->addLine(say(QT_TRANSLATE_NOOP("Overview", "Nothing was changed yet")));
         return done(tile);

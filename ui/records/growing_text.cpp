@@ -1,26 +1,19 @@
 #include "ui/records/growing_text.h"
 
 #include "ui/render/theme.h"
-#include "ui/widgets/theme_palette.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyleOptionFrame>
+#include <QTextBlock>
 
 #include <cmath>
 
 namespace entente::ui {
 
-GrowingText::GrowingText(int leastLines, QWidget* parent) : QPlainTextEdit(parent), m_leastLines(leastLines) {
-    setFrameShape(QFrame::NoFrame);
+GrowingText::GrowingText(int leastLines, QWidget* parent) : TextPanel(parent), m_leastLines(leastLines) {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(0);
-    setViewportMargins(space::kSmall, space::kTiny + 1, space::kSmall, space::kTiny + 1);
-    viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
     fit();
@@ -46,7 +39,7 @@ void GrowingText::fit() {
 }
 
 void GrowingText::resizeEvent(QResizeEvent* event) {
-    QPlainTextEdit::resizeEvent(event);
+    TextPanel::resizeEvent(event);
     fit();
 }
 
@@ -65,29 +58,7 @@ void GrowingText::keyPressEvent(QKeyEvent* event) {
         event->ignore();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
-}
-
-bool GrowingText::event(QEvent* event) {
-    if (event->type() != QEvent::Paint)
-        return QPlainTextEdit::event(event);
-    // The panel of the whole field; its text is painted by the viewport inside it.
-    QPainter painter(this);
-    QStyleOptionFrame option;
-    option.initFrom(this);
-    option.state.setFlag(QStyle::State_HasFocus, hasFocus());
-    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
-    return true;
-}
-
-void GrowingText::focusInEvent(QFocusEvent* event) {
-    QPlainTextEdit::focusInEvent(event);
-    update();
-}
-
-void GrowingText::focusOutEvent(QFocusEvent* event) {
-    QPlainTextEdit::focusOutEvent(event);
-    update();
+    TextPanel::keyPressEvent(event);
 }
 
 } // namespace entente::ui

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/widgets/text_panel.h"
 
 namespace entente::ui {
 
 /// A text of several lines that is as high as its text, so that nothing scrolls inside a form. Tab leaves it.
-class GrowingText : public QPlainTextEdit {
+class GrowingText : public TextPanel {
     Q_OBJECT
 
   public:
@@ -24,9 +24,6 @@ class GrowingText : public QPlainTextEdit {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
   private:
     [[nodiscard]] int heightForText() const;

@@ -7,8 +7,8 @@
 #include "ui/records/record_table_model.h"
 #include "ui/records/records_page.h"
 #include "ui/render/theme.h"
-#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/view_context.h"
 

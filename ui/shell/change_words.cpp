@@ -4,8 +4,6 @@
 #include "ui/text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -104,11 +102,6 @@ QString fieldText(const store::FieldChange& field, const std::string& language) 
     return QStringLiteral("%1: %2 → %3")
         .arg(nameOf(field.column), valueText(field.column, field.before, language),
              valueText(field.column, field.after, language));
-}
-
-QString timeText(const std::string& iso) {
-    const QDateTime time = QDateTime::fromString(toQt(iso), Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : toQt(iso);
 }
 
 } // namespace entente::ui

@@ -12,7 +12,5 @@ namespace entente::ui {
 [[nodiscard]] QString changeText(const store::RecordChange& change);
 /// "Date: 6–7 Feb 2025 → 6–8 Feb 2025".
 [[nodiscard]] QString fieldText(const store::FieldChange& field, const std::string& language);
-/// The day and time of an ISO 8601 UTC text on this computer's clock.
-[[nodiscard]] QString timeText(const std::string& iso);
 
 } // namespace entente::ui

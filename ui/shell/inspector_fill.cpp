@@ -5,6 +5,7 @@
 #include "ui/shell/inspector_content.h"
 #include "ui/shell/inspector_kinds.h"
 #include "ui/text.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/view_context.h"
 #include "ui/widgets/vocabulary_words.h"
@@ -45,7 +46,8 @@ void addHistory(InspectorContent& content, const RecordDetails& details) {
     content.addSection(say(QT_TRANSLATE_NOOP("Inspector", "History")));
     for (const store::RecordChange& change : details.history) {
         content.addText(changeText(change));
-        content.addSecondary(joinedDetail({toQt(change.author), timeText(change.madeAt)}));
+        const QString when = localTimeText(change.madeAt, content.context().language());
+        content.addSecondary(joinedDetail({toQt(change.author), when}));
         for (const store::FieldChange& field : change.fields)
             content.addSecondary(fieldText(field, content.context().language()));
     }

@@ -14,6 +14,8 @@ class KeyFiguresTest : public QObject {
     void figuresAreSetApartFromTheirUnits();
     void cardsStayInTheirBoxAndApart_data();
     void cardsStayInTheirBoxAndApart();
+    void longLabelsGetMorePages_data();
+    void longLabelsGetMorePages();
     void longUnitsGoBelowTheFigure();
 };
 
@@ -66,6 +68,33 @@ void KeyFiguresTest::cardsStayInTheirBoxAndApart() {
             QVERIFY(!overlaps);
         }
     }
+}
+
+void KeyFiguresTest::longLabelsGetMorePages_data() {
+    QTest::addColumn<int>("words");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("short labels") << 2 << 2;
+    QTest::newRow("long labels") << 60 << 3;
+    QTest::newRow("labels longer than a page") << 600 << 3;
+}
+
+void KeyFiguresTest::longLabelsGetMorePages() {
+    QFETCH(const int, words);
+    const Box box{48, 100, 864, 374};
+    const std::string label = QByteArray("measured ").repeated(words).toStdString();
+    const std::vector<KeyFigure> figures(10, {.value = "1.8 %", .label = label, .detail = "2024"});
+    const auto pages = keyFigurePages(figures, box);
+    QTEST(static_cast<int>(pages.size()), "pages");
+    std::size_t shown = 0;
+    for (const auto& page : pages) {
+        shown += page.size();
+        const Drawing drawing = keyFigureDrawing(page, box);
+        for (const SlideShape& shape : drawing.shapes)
+            QVERIFY(shape.box.bottom() <= box.height + 0.01);
+        // Nothing is lost to those who cannot see that it was shortened.
+        QVERIFY(drawing.altText.find(label) != std::string::npos);
+    }
+    QCOMPARE(shown, figures.size());
 }
 
 void KeyFiguresTest::longUnitsGoBelowTheFigure() {
