@@ -1,5 +1,6 @@
 #include "core/chart/chart_notes.h"
 
+#include "core/chart/runs.h"
 #include "core/chart/series_look.h"
 
 #include <algorithm>
@@ -115,11 +116,6 @@ bool anyPoint(const ChartData& data, const std::function<bool(const ChartPoint&)
                                [&](const ChartSeries& s) { return std::ranges::any_of(s.points, test); });
 }
 
-bool isOpenMarked(const ChartPoint& point) {
-    return point.value &&
-           (point.status == ObservationStatus::Estimate || point.status == ObservationStatus::Provisional);
-}
-
 bool isForecast(const ChartPoint& point) {
     return point.value && point.status == ObservationStatus::Forecast;
 }
@@ -194,7 +190,7 @@ std::string footnote(const ChartData& data, const NoteContext& context) {
     Words sentences;
     addOnce(sentences, sourceSentence(context));
     addOnce(sentences, mixedYearsSentence(data, context));
-    if (anyPoint(data, isOpenMarked))
+    if (anyPoint(data, isOpen))
         addOnce(sentences, say(Phrase::OpenMarkers, language));
     if (anyPoint(data, isForecast))
         addOnce(sentences, say(Phrase::DashedForecast, language));

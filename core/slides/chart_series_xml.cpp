@@ -1,4 +1,5 @@
 #include "core/chart/palette.h"
+#include "core/chart/runs.h"
 #include "core/slides/chart_workbook.h"
 #include "core/slides/chart_xml.h"
 #include "core/slides/drawing_xml.h"
@@ -87,10 +88,6 @@ std::string_view markerSymbol(const ChartPen& pen, std::size_t index) {
     return kSymbols.at(static_cast<std::size_t>(pen.plan.data.series[index].marker));
 }
 
-bool isHollow(const chart::ChartPoint& point) {
-    return point.status == ObservationStatus::Estimate || point.status == ObservationStatus::Provisional;
-}
-
 void writeMarker(XmlWriter& xml, const chart::ChartSeries& series, std::string_view symbol, bool isOpen) {
     const auto marker = xml.element("c:marker");
     xml.value("c:symbol", symbol);
@@ -110,7 +107,7 @@ void writeMarker(XmlWriter& xml, const chart::ChartSeries& series, std::string_v
 
 bool isMarkedLinePoint(const chart::ChartSeries& series, std::size_t i) {
     const chart::ChartPoint& point = series.points[i];
-    return point.value && (point.status == ObservationStatus::Forecast || isHollow(point) ||
+    return point.value && (point.status == ObservationStatus::Forecast || chart::isOpen(point) ||
                            point.breakBefore || isAlone(series, i));
 }
 
@@ -120,10 +117,11 @@ void writeLinePoint(const ChartPen& pen, std::size_t index, std::size_t i, doubl
     const chart::ChartSeries& series = pen.plan.data.series[index];
     const chart::ChartPoint& point = series.points[i];
     const std::string_view own = markerSymbol(pen, index);
-    const std::string_view symbol = own == "none" && (isHollow(point) || isAlone(series, i)) ? "circle" : own;
+    const std::string_view symbol =
+        own == "none" && (chart::isOpen(point) || isAlone(series, i)) ? "circle" : own;
     const auto element = xml.element("c:dPt");
     xml.value("c:idx", static_cast<std::int64_t>(i));
-    writeMarker(xml, series, symbol, isHollow(point));
+    writeMarker(xml, series, symbol, chart::isOpen(point));
     xml.value("c:bubble3D", 0);
     const auto properties = xml.element("c:spPr");
     if (point.breakBefore) {
@@ -163,8 +161,10 @@ void writeEndLabel(const ChartPen& pen, const EndLabel& label) {
         xml.value("c:showPercent", 0);
         xml.value("c:showBubbleSize", 0);
     }
+    // Where a label is moved off its point, LibreOffice would draw a line to it, which looks like more
+    // target.
     for (const std::string_view flag : {"c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName",
-                                        "c:showPercent", "c:showBubbleSize"})
+                                        "c:showPercent", "c:showBubbleSize", "c:showLeaderLines"})
         xml.value(flag, 0);
 }
 
@@ -255,7 +255,7 @@ void writeBarSeries(const ChartPen& pen, std::size_t index) {
     xml.value("c:invertIfNegative", 0);
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         const chart::ChartPoint& point = series.points[i];
-        if (point.value && (point.status == ObservationStatus::Forecast || isHollow(point)))
+        if (point.value && (point.status == ObservationStatus::Forecast || chart::isOpen(point)))
             writeBarPoint(pen, series, i);
     }
     if (pen.geometry.showsValues && !isTarget)

@@ -14,6 +14,7 @@ namespace entente::ui {
 namespace {
 
 constexpr std::array<int, SeriesModel::ColumnCount> kWidths{280, 160, 130, 110, 110, 110, 80, 180};
+constexpr int kWidestTitle = 480;
 
 } // namespace
 
@@ -35,6 +36,14 @@ void SeriesTable::setUpColumns() {
     horizontalHeader()->setSortIndicatorClearable(true);
     for (int column = 0; column < SeriesModel::ColumnCount; ++column)
         setColumnWidth(column, kWidths.at(static_cast<std::size_t>(column)));
+}
+
+// Title and newest figure fill the width there is; the other columns are reached by scrolling.
+void SeriesTable::resizeEvent(QResizeEvent* event) {
+    DataTable::resizeEvent(event);
+    const int least = kWidths.at(SeriesModel::Title);
+    const int room = viewport()->width() - columnWidth(SeriesModel::Latest);
+    setColumnWidth(SeriesModel::Title, std::clamp(room, least, kWidestTitle));
 }
 
 void SeriesTable::showChosen() {

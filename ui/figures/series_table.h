@@ -28,6 +28,7 @@ class SeriesTable : public DataTable {
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event) const override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     [[nodiscard]] bool isOnBox(const QModelIndex& index, const QPoint& position) const;

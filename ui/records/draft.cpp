@@ -27,7 +27,10 @@ QString shortTitle(const std::string& title) {
     const QString beginning = text.left(kLongest);
     const auto space = beginning.lastIndexOf(QLatin1Char(' '));
     // Japanese has no spaces to end at.
-    return beginning.left(space > kLongest / 2 ? space : kLongest - 1).trimmed() + QChar(0x2026);
+    QString kept = beginning.left(space > kLongest / 2 ? space : kLongest - 1);
+    while (kept.back().isSpace() || kept.back().isPunct())
+        kept.chop(1);
+    return kept + QChar(0x2026);
 }
 
 QString addLabel(model::RecordKind kind, const QString& title) {

@@ -87,8 +87,9 @@ void paintEndLabels(QPainter& painter, const slides::ChartFrame& frame, const Ch
     for (const slides::EndLabel& label : frame.geometry.endLabels) {
         const chart::ChartSeries& series = frame.plan.data.series[label.series];
         const QPointF end = scale.point(label.point, *series.points[label.point].value);
+        const double x = end.x() + label.shiftX * frame.box.width;
         const double y = end.y() + label.shift * frame.box.height;
-        drawText(painter, {end.x() + kLabelGap, y - line / 2, frame.box.width, line}, series.name,
+        drawText(painter, {x + kLabelGap, y - line / 2, frame.box.width, line}, series.name,
                  {.size = frame.geometry.textSize,
                   .isBold = true,
                   .colour = colourOf(series.colour.light),

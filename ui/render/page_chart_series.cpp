@@ -1,6 +1,7 @@
 #include "ui/render/page_chart_series.h"
 
 #include "core/chart/number_text.h"
+#include "core/chart/runs.h"
 #include "ui/render/page_chart_scale.h"
 #include "ui/render/page_pen.h"
 
@@ -36,14 +37,18 @@ std::vector<std::size_t> seriesOf(const ChartFrame& frame, SeriesForm form) {
     return found;
 }
 
+void paintTargetBar(QPainter& painter, const QRectF& bar, const ChartSeries& series) {
+    painter.setPen(QPen(inkOf(series), 1, penStyleOf(series.dash)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar);
+}
+
 void paintBar(QPainter& painter, const QRectF& bar, const ChartSeries& series, const ChartPoint& point) {
     const bool isForecast = point.status == ObservationStatus::Forecast;
-    const bool isEstimate = point.status == ObservationStatus::Estimate;
-    painter.setPen(isForecast || isEstimate
-                       ? QPen(inkOf(series), 1, isForecast ? Qt::DashLine : Qt::SolidLine)
-                       : QPen(Qt::NoPen));
-    painter.setBrush(isForecast ? QBrush(Qt::NoBrush)
-                                : QBrush(inkOf(series, isEstimate ? kEstimateOpacity : 1)));
+    const bool isOpen = chart::isOpen(point);
+    painter.setPen(isForecast || isOpen ? QPen(inkOf(series), 1, isForecast ? Qt::DashLine : Qt::SolidLine)
+                                        : QPen(Qt::NoPen));
+    painter.setBrush(isForecast ? QBrush(Qt::NoBrush) : QBrush(inkOf(series, isOpen ? kEstimateOpacity : 1)));
     painter.drawRect(bar);
     painter.setBrush(Qt::NoBrush);
 }
@@ -68,7 +73,10 @@ void paintBars(QPainter& painter, const ChartFrame& frame, const ChartScale& sca
         return;
     const std::size_t count = frame.plan.data.categories.size();
     const bool areStacked = slides::isStacked(frame.plan);
-    const double beside = areStacked ? 1 : static_cast<double>(bars.size());
+    // A hollow target stands around the one bar that it is for.
+    const bool isAround = frame.plan.targetsFrom == 1 && bars.size() > 1;
+    const bool areBeside = !areStacked && !isAround;
+    const double beside = areBeside ? static_cast<double>(bars.size()) : 1;
     const double gap = count > 15 ? 0.4 : 0.6;
     const double width = scale.slot() / (beside + (beside - 1) * kBarGap + gap);
     for (std::size_t category = 0; category < count; ++category) {
@@ -82,12 +90,16 @@ void paintBars(QPainter& painter, const ChartFrame& frame, const ChartScale& sca
                 double& base = *point.value < 0 ? below : above;
                 const double from = areStacked ? base : 0;
                 const QRectF bar = scale.bar(category, offset, width, from, from + *point.value);
-                paintBar(painter, bar, series, point);
-                if (frame.geometry.showsValues)
+                const bool isTarget = index >= frame.plan.targetsFrom;
+                if (isTarget)
+                    paintTargetBar(painter, bar, series);
+                else
+                    paintBar(painter, bar, series, point);
+                if (frame.geometry.showsValues && !isTarget)
                     paintBarValue(painter, frame, bar, *point.value);
                 base += *point.value;
             }
-            offset += areStacked ? 0 : width * (1 + kBarGap);
+            offset += areBeside ? width * (1 + kBarGap) : 0;
         }
     }
 }
@@ -179,7 +191,7 @@ void paintLine(QPainter& painter, const ChartFrame& frame, std::size_t index, co
         const ChartPoint& point = series.points[i];
         if (!point.value)
             continue;
-        const bool isHollow = point.status == ObservationStatus::Estimate;
+        const bool isHollow = chart::isOpen(point);
         const bool isAlone = !joins(series, i) && (i == 0 || !joins(series, i - 1));
         const bool needsDisc = series.marker == chart::MarkerKind::None && (isHollow || isAlone);
         paintMarker(painter, scale.point(i, *point.value), series,

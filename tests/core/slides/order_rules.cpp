@@ -33,7 +33,7 @@ const std::vector<Sequence>& sequences() {
         {"c:dPt", {"c:idx", "c:invertIfNegative", "c:marker", "c:bubble3D", "c:spPr"}},
         {"c:dLbls",
          {"c:dLbl", "c:numFmt", "c:spPr", "c:txPr", "c:dLblPos", "c:showLegendKey", "c:showVal",
-          "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"}},
+          "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize", "c:showLeaderLines"}},
         {"c:dLbl",
          {"c:idx", "c:layout", "c:numFmt", "c:spPr", "c:txPr", "c:dLblPos", "c:showLegendKey", "c:showVal",
           "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"}},

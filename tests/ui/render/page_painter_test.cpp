@@ -18,6 +18,8 @@ class PagePainterTest : public QObject {
     void paintsEveryKindOfChart();
     void leavesAGapWhereThereIsNoFigure();
     void standsBarsOnZero();
+    void drawsProvisionalBarsPaler();
+    void movesEndLabelsAsTheWrittenChartDoes();
     void isTheSamePictureAtEverySize();
 };
 
@@ -158,6 +160,34 @@ void PagePainterTest::standsBarsOnZero() {
     QVERIFY(at(0.25, 0.75) != kBarColour);
     QVERIFY(at(0.75, 0.25) != kBarColour);
     QCOMPARE(at(0.75, 0.75), kBarColour);
+}
+
+void PagePainterTest::drawsProvisionalBarsPaler() {
+    chart::ChartData data = chartOf(chart::ChartKind::Column, {10, 10});
+    data.series.front().points[1].status = model::ObservationStatus::Provisional;
+    const slides::Page page = pageOf(data);
+    const QRectF plot = plotOf(page);
+    const QImage image = pageImage(page, 1, kSlide);
+    const int y = static_cast<int>(plot.top() + plot.height() * 0.25);
+    QCOMPARE(image.pixel(static_cast<int>(plot.left() + 0.25 * plot.width()), y), kBarColour);
+    const QColor paler = image.pixelColor(static_cast<int>(plot.left() + 0.75 * plot.width()), y);
+    QVERIFY(paler.lightness() > QColor(kBarColour).lightness() + 40);
+    QVERIFY(paler != QColor(Qt::white));
+}
+
+void PagePainterTest::movesEndLabelsAsTheWrittenChartDoes() {
+    slides::Page page = pageOf(chartOf(chart::ChartKind::Line, {1, 2, 3}));
+    slides::ChartFrame* frame = nullptr;
+    for (slides::PageElement& element : page.elements) {
+        if (auto* found = std::get_if<slides::ChartFrame>(&element))
+            frame = found;
+    }
+    QVERIFY(frame != nullptr);
+    frame->geometry.endLabels = {{.series = 0, .point = 0}};
+    const QImage before = pageImage(page, 1, kSlide);
+    frame->geometry.endLabels.front().shiftX = 0.3;
+    const QImage moved = pageImage(page, 1, kSlide);
+    QVERIFY(before != moved);
 }
 
 void PagePainterTest::isTheSamePictureAtEverySize() {
