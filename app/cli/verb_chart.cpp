@@ -11,13 +11,13 @@
 namespace entente::cli {
 namespace {
 
-struct Options {
+struct ChartOptions {
     std::string workspace;
     std::string chart;
     std::filesystem::path output;
 };
 
-base::Result<int> writeChart(const Options& options, const Context& context) {
+base::Result<int> writeChart(const ChartOptions& options, const Context& context) {
     const auto write = chartWriter(options.output);
     if (!write)
         throw CLI::ValidationError("--output", "the name must end in one of " + chartEndings());
@@ -44,7 +44,7 @@ base::Result<int> writeChart(const Options& options, const Context& context) {
 } // namespace
 
 Verb chartVerb(CLI::App& app, const Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ChartOptions>();
     CLI::App* command = app.add_subcommand("chart", "Writes a chart as a picture, a slide or a table.");
     command->add_option("workspace", options->workspace, "The workspace")->required();
     command->add_option("chart", options->chart, "Its id or title")->required();

@@ -11,7 +11,7 @@
 namespace entente::cli {
 namespace {
 
-struct Options {
+struct CheckOptions {
     std::string workspace;
     std::string format = "table";
 };
@@ -26,7 +26,7 @@ base::Result<std::vector<store::Defect>> defectsOf(const std::string& path) {
     });
 }
 
-base::Result<int> check(const Options& options, const Context& context) {
+base::Result<int> check(const CheckOptions& options, const Context& context) {
     const auto defects = defectsOf(options.workspace);
     if (!defects)
         return tl::unexpected(defects.error());
@@ -52,7 +52,7 @@ base::Result<int> check(const Options& options, const Context& context) {
 } // namespace
 
 Verb checkVerb(CLI::App& app, const Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CheckOptions>();
     CLI::App* command = app.add_subcommand("check", "Looks whether a workspace is whole; changes nothing.");
     command->add_option("workspace", options->workspace, "The workspace")->required();
     command->add_option("--format", options->format, "table or json")

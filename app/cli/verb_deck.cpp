@@ -12,13 +12,13 @@
 namespace entente::cli {
 namespace {
 
-struct Options {
+struct DeckOptions {
     std::string workspace;
     std::string deck;
     std::filesystem::path output;
 };
 
-base::Result<int> writeDeck(const Options& options, const Context& context) {
+base::Result<int> writeDeck(const DeckOptions& options, const Context& context) {
     if (base::folded(options.output.extension().string()) != ".pptx")
         throw CLI::ValidationError("--output", "the name must end in .pptx");
     const auto deck = reading(options.workspace, [&](const store::Connection& connection) {
@@ -41,7 +41,7 @@ base::Result<int> writeDeck(const Options& options, const Context& context) {
 } // namespace
 
 Verb deckVerb(CLI::App& app, const Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DeckOptions>();
     CLI::App* command =
         app.add_subcommand("deck", "Writes a deck as PowerPoint, with native charts and tables.");
     command->add_option("workspace", options->workspace, "The workspace")->required();

@@ -11,7 +11,7 @@
 namespace entente::cli {
 namespace {
 
-struct Options {
+struct ImportOptions {
     std::string workspace;
     std::string folder;
     std::string format = "table";
@@ -58,7 +58,7 @@ void warnOfUnknown(const ingest::ImportReport& report, std::ostream& err) {
     }
 }
 
-int tell(const ingest::ImportReport& report, const Options& options, const Context& context) {
+int tell(const ingest::ImportReport& report, const ImportOptions& options, const Context& context) {
     if (options.format == "json")
         context.out << jsonOf(report).dump(2) << '\n';
     else
@@ -75,7 +75,7 @@ int tell(const ingest::ImportReport& report, const Options& options, const Conte
     return kFailed;
 }
 
-base::Result<int> importInto(const Options& options, const Context& context) {
+base::Result<int> importInto(const ImportOptions& options, const Context& context) {
     const store::Environment environment = app::environment();
     const auto workspace = store::Workspace::open(options.workspace, environment);
     if (!workspace)
@@ -90,7 +90,7 @@ base::Result<int> importInto(const Options& options, const Context& context) {
 } // namespace
 
 Verb importVerb(CLI::App& app, const Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     CLI::App* command = app.add_subcommand(
         "import", "Imports a folder of tables (meetings.csv, actors.csv, …): all of it or nothing.");
     command->add_option("workspace", options->workspace, "The workspace")->required();

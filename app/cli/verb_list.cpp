@@ -30,7 +30,7 @@ constexpr std::array kKinds{
     ListKind{"decks", listDecks},
 };
 
-struct Options {
+struct ListOptions {
     std::string workspace;
     std::string kind;
     std::string from;
@@ -63,7 +63,7 @@ base::DayRange daysOf(const char* option, const std::string& text) {
 }
 
 // A month or year stands for all of its days.
-std::optional<base::DayRange> periodOf(const Options& options) {
+std::optional<base::DayRange> periodOf(const ListOptions& options) {
     if (options.from.empty() && options.to.empty())
         return std::nullopt;
     base::DayRange period{base::distantPast(), base::distantFuture()};
@@ -76,7 +76,7 @@ std::optional<base::DayRange> periodOf(const Options& options) {
     return period;
 }
 
-void requireApplicable(const ListKind& kind, const Options& options) {
+void requireApplicable(const ListKind& kind, const ListOptions& options) {
     if (!kind.hasPeriod && (!options.from.empty() || !options.to.empty()))
         throw CLI::ValidationError("--from, --to", "they do not apply to " + options.kind);
     if (!kind.hasActors && !options.actors.empty())
@@ -98,7 +98,7 @@ std::vector<model::ActorId> actorsOf(const store::Connection& connection,
     return ids;
 }
 
-base::Result<int> list(const Options& options, const Context& context) {
+base::Result<int> list(const ListOptions& options, const Context& context) {
     const ListKind& kind = kindOf(options.kind);
     requireApplicable(kind, options);
     ListQuery query{.period = periodOf(options), .language = context.language, .today = context.today};
@@ -112,7 +112,7 @@ base::Result<int> list(const Options& options, const Context& context) {
 } // namespace
 
 Verb listVerb(CLI::App& app, const Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ListOptions>();
     CLI::App* command = app.add_subcommand("list", "Lists what a workspace holds.");
     command->add_option("workspace", options->workspace, "The workspace")->required();
     command->add_option("kind", options->kind, "What to list")->required()->check(CLI::IsMember(kindNames()));

@@ -7,12 +7,12 @@
 namespace entente::cli {
 namespace {
 
-struct Options {
+struct NewOptions {
     std::string workspace;
     bool isSample = false;
 };
 
-base::Result<int> make(const Options& options, const Context& context) {
+base::Result<int> make(const NewOptions& options, const Context& context) {
     auto made = options.isSample ? app::createSample(options.workspace, app::environment())
                                  : store::Workspace::create(options.workspace, app::environment());
     if (!made)
@@ -25,7 +25,7 @@ base::Result<int> make(const Options& options, const Context& context) {
 } // namespace
 
 Verb newVerb(CLI::App& app, const Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     CLI::App* command = app.add_subcommand("new", "Makes a workspace; never overwrites one.");
     command->add_option("workspace", options->workspace, "File to make (*.entente)")->required();
     command->add_flag("--sample", options->isSample, "Fill it with the sample alliance");

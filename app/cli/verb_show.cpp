@@ -7,13 +7,13 @@
 namespace entente::cli {
 namespace {
 
-struct Options {
+struct ShowOptions {
     std::string workspace;
     std::string what;
     std::string format = "table";
 };
 
-base::Result<int> show(const Options& options, const Context& context) {
+base::Result<int> show(const ShowOptions& options, const Context& context) {
     return reading(options.workspace, [&](const store::Connection& connection) -> base::Result<int> {
         const auto thing =
             findThing(connection, options.what,
@@ -34,7 +34,7 @@ base::Result<int> show(const Options& options, const Context& context) {
 } // namespace
 
 Verb showVerb(CLI::App& app, const Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ShowOptions>();
     CLI::App* command =
         app.add_subcommand("show", "Shows all of one record, person, actor, source, series, chart or deck.");
     command->add_option("workspace", options->workspace, "The workspace")->required();

@@ -116,10 +116,6 @@ bool anyPoint(const ChartData& data, const std::function<bool(const ChartPoint&)
                                [&](const ChartSeries& s) { return std::ranges::any_of(s.points, test); });
 }
 
-bool isForecast(const ChartPoint& point) {
-    return point.value && point.status == ObservationStatus::Forecast;
-}
-
 std::string breaksSentence(const ChartData& data, Language language) {
     Words places;
     for (const ChartSeries& series : data.series) {

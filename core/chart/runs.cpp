@@ -5,8 +5,6 @@
 namespace entente::chart {
 namespace {
 
-bool isForecast(const ChartPoint& point) { return point.status == model::ObservationStatus::Forecast; }
-
 /// Lowest and highest of [first, last], in order of place.
 void pushExtremes(std::vector<std::size_t>& out, const ChartSeries& series, std::size_t first,
                   std::size_t last) {
@@ -62,6 +60,10 @@ std::vector<std::size_t> drawnPoints(const ChartSeries& series, const Run& run, 
     out.push_back(run.last);
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
+}
+
+bool isForecast(const ChartPoint& point) {
+    return point.value && point.status == model::ObservationStatus::Forecast;
 }
 
 bool isOpen(const ChartPoint& point) {

@@ -22,6 +22,8 @@ struct Run {
 [[nodiscard]] std::vector<std::size_t> drawnPoints(const ChartSeries& series, const Run& run,
                                                    std::size_t columns);
 
+/// A figure not yet measured: drawn dashed or dotted.
+[[nodiscard]] bool isForecast(const ChartPoint& point);
 /// Estimates and provisional figures: drawn open.
 [[nodiscard]] bool isOpen(const ChartPoint& point);
 

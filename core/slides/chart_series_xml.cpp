@@ -10,8 +10,6 @@
 namespace entente::slides {
 namespace {
 
-using model::ObservationStatus;
-
 constexpr double kLineWidth = 2.25;
 constexpr double kTargetWidth = 1.25;
 constexpr int kMarkerSize = 6;
@@ -107,8 +105,8 @@ void writeMarker(XmlWriter& xml, const chart::ChartSeries& series, std::string_v
 
 bool isMarkedLinePoint(const chart::ChartSeries& series, std::size_t i) {
     const chart::ChartPoint& point = series.points[i];
-    return point.value && (point.status == ObservationStatus::Forecast || chart::isOpen(point) ||
-                           point.breakBefore || isAlone(series, i));
+    return point.value &&
+           (chart::isForecast(point) || chart::isOpen(point) || point.breakBefore || isAlone(series, i));
 }
 
 /// The line that leads to a point is formatted at that point: dashed to a forecast, none across a break.
@@ -128,8 +126,7 @@ void writeLinePoint(const ChartPen& pen, std::size_t index, std::size_t i, doubl
         const auto line = xml.element("a:ln", {{"w", emu(width)}});
         xml.leaf("a:noFill");
     } else {
-        const bool isForecast = point.status == ObservationStatus::Forecast;
-        writeLine(xml, series, width, isForecast ? chart::DashKind::Dot : series.dash);
+        writeLine(xml, series, width, chart::isForecast(point) ? chart::DashKind::Dot : series.dash);
     }
 }
 
@@ -205,7 +202,7 @@ void writeBarPoint(const ChartPen& pen, const chart::ChartSeries& series, std::s
     xml.value("c:invertIfNegative", 0);
     xml.value("c:bubble3D", 0);
     const auto properties = xml.element("c:spPr");
-    if (series.points[i].status == ObservationStatus::Forecast) {
+    if (chart::isForecast(series.points[i])) {
         xml.leaf("a:noFill");
         writeThinOutline(xml, series, chart::DashKind::Dash);
     } else {
@@ -255,7 +252,7 @@ void writeBarSeries(const ChartPen& pen, std::size_t index) {
     xml.value("c:invertIfNegative", 0);
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         const chart::ChartPoint& point = series.points[i];
-        if (point.value && (point.status == ObservationStatus::Forecast || chart::isOpen(point)))
+        if (point.value && (chart::isForecast(point) || chart::isOpen(point)))
             writeBarPoint(pen, series, i);
     }
     if (pen.geometry.showsValues && !isTarget)

@@ -10,15 +10,15 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kList = R"sql(
+constexpr auto kListActors = R"sql(
 SELECT id, kind, code, unverified FROM actor
 ORDER BY CASE kind WHEN 'state' THEN 0 WHEN 'organisation' THEN 1 ELSE 2 END, code
 )sql";
-constexpr auto kFind = "SELECT id, kind, code, unverified FROM actor WHERE id = ?1";
+constexpr auto kFindActor = "SELECT id, kind, code, unverified FROM actor WHERE id = ?1";
 constexpr auto kFindCode = "SELECT id, kind, code, unverified FROM actor WHERE code = ?1";
-constexpr auto kInsert =
+constexpr auto kInsertActor =
     "INSERT INTO actor (kind, code, unverified, id, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)";
-constexpr auto kUpdate = "UPDATE actor SET kind = ?1, code = ?2, unverified = ?3 WHERE id = ?4";
+constexpr auto kUpdateActor = "UPDATE actor SET kind = ?1, code = ?2, unverified = ?3 WHERE id = ?4";
 
 model::Actor readActor(Row& row) {
     model::Actor actor;
@@ -44,7 +44,7 @@ void requireFreeCode(const Connection& connection, const model::Actor& actor) {
 } // namespace
 
 std::vector<model::Actor> listActors(const Connection& connection) {
-    auto actors = readAll(connection, kList, readActor);
+    auto actors = readAll(connection, kListActors, readActor);
     auto names = allNames(connection, kActorNames);
     for (model::Actor& actor : actors)
         actor.names = std::move(names[actor.id.value]);
@@ -52,7 +52,7 @@ std::vector<model::Actor> listActors(const Connection& connection) {
 }
 
 std::optional<model::Actor> findActor(const Connection& connection, model::ActorId id) {
-    return named(connection, readFirst(connection, kFind, readActor, id));
+    return named(connection, readFirst(connection, kFindActor, readActor, id));
 }
 
 std::optional<model::Actor> findActorNamed(const Connection& connection, const std::string& name) {
@@ -70,7 +70,7 @@ model::ActorId insertActor(Edit& edit, const model::Actor& actor) {
     requireValid(actor);
     requireFreeCode(edit.connection(), actor);
     const auto id = idOrNew(edit, actor.id);
-    execute(edit.connection(), kInsert, model::codeOf(actor.kind), actor.code, actor.unverified, id,
+    execute(edit.connection(), kInsertActor, model::codeOf(actor.kind), actor.code, actor.unverified, id,
             edit.batch());
     replaceNames(edit, kActorNames, id.value, actor.names);
     return id;
@@ -80,7 +80,8 @@ void updateActor(Edit& edit, const model::Actor& before, const model::Actor& aft
     requireValid(after);
     requireCurrent(findActor(edit.connection(), before.id), before, before.code, "actor");
     requireFreeCode(edit.connection(), after);
-    execute(edit.connection(), kUpdate, model::codeOf(after.kind), after.code, after.unverified, before.id);
+    execute(edit.connection(), kUpdateActor, model::codeOf(after.kind), after.code, after.unverified,
+            before.id);
     replaceNames(edit, kActorNames, before.id.value, after.names);
 }
 

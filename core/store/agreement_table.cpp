@@ -7,13 +7,14 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFind = "SELECT kind, short_title, in_force, ended FROM agreement WHERE record_id = ?1";
-constexpr auto kInsert = R"sql(
+constexpr auto kFindAgreement =
+    "SELECT kind, short_title, in_force, ended FROM agreement WHERE record_id = ?1";
+constexpr auto kInsertAgreement = R"sql(
 INSERT INTO agreement (kind, short_title, in_force, in_force_first, in_force_last, ended, ended_first, ended_last,
                        record_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 )sql";
-constexpr auto kUpdate = R"sql(
+constexpr auto kUpdateAgreement = R"sql(
 UPDATE agreement SET kind = ?1, short_title = ?2, in_force = ?3, in_force_first = ?4, in_force_last = ?5,
                      ended = ?6, ended_first = ?7, ended_last = ?8
 WHERE record_id = ?9
@@ -69,13 +70,13 @@ std::optional<model::Agreement> findAgreement(const Connection& connection, mode
         agreement.parties = readAll(connection, kParties, readParty, id);
         return agreement;
     };
-    return readFirst(connection, kFind, read, id);
+    return readFirst(connection, kFindAgreement, read, id);
 }
 
 model::RecordId insertAgreement(Edit& edit, const model::Agreement& agreement) {
     requireValid(agreement);
     const auto id = insertRecord(edit, agreement.record);
-    writeParts(edit, kInsert, id, agreement);
+    writeParts(edit, kInsertAgreement, id, agreement);
     return id;
 }
 
@@ -83,7 +84,7 @@ void updateAgreement(Edit& edit, const model::Agreement& before, const model::Ag
     requireValid(after);
     requireCurrent(findAgreement(edit.connection(), before.record.id), before, before.record.title);
     updateRecord(edit, after.record);
-    writeParts(edit, kUpdate, before.record.id, after);
+    writeParts(edit, kUpdateAgreement, before.record.id, after);
 }
 
 } // namespace entente::store

@@ -5,9 +5,9 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kList =
+constexpr auto kListBatches =
     "SELECT id, file, profile, imported_at, report FROM batch ORDER BY imported_at DESC, id DESC";
-constexpr auto kInsert =
+constexpr auto kInsertBatch =
     "INSERT INTO batch (id, file, profile, imported_at, report) VALUES (?1, ?2, ?3, ?4, ?5)";
 
 Batch readBatch(Row& row) {
@@ -22,7 +22,9 @@ Batch readBatch(Row& row) {
 
 } // namespace
 
-std::vector<Batch> listBatches(const Connection& connection) { return readAll(connection, kList, readBatch); }
+std::vector<Batch> listBatches(const Connection& connection) {
+    return readAll(connection, kListBatches, readBatch);
+}
 
 model::BatchId beginBatch(Edit& edit) {
     const auto id = edit.newId<model::BatchId>();
@@ -31,7 +33,8 @@ model::BatchId beginBatch(Edit& edit) {
 }
 
 void insertBatch(Edit& edit, const Batch& batch) {
-    execute(edit.connection(), kInsert, batch.id, batch.file, batch.profile, batch.importedAt, batch.report);
+    execute(edit.connection(), kInsertBatch, batch.id, batch.file, batch.profile, batch.importedAt,
+            batch.report);
 }
 
 } // namespace entente::store

@@ -9,7 +9,7 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kInsert = R"sql(
+constexpr auto kInsertEdit = R"sql(
 INSERT INTO change (sequence, id, parent, kind, target, author, made_at, label, changeset, batch_id)
 VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM change),
         ?1, (SELECT id FROM change ORDER BY sequence DESC LIMIT 1), ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -19,11 +19,11 @@ constexpr auto kNewest = R"sql(
 SELECT id, kind, target, author, made_at, label, batch_id, x'' FROM change ORDER BY sequence DESC LIMIT ?1
 )sql";
 
-constexpr auto kFind = R"sql(
+constexpr auto kFindEdit = R"sql(
 SELECT id, kind, target, author, made_at, label, batch_id, changeset FROM change WHERE id = ?1
 )sql";
 
-constexpr auto kSteps = R"sql(
+constexpr auto kEditSteps = R"sql(
 SELECT id, kind, target, label FROM change ORDER BY sequence
 )sql";
 
@@ -66,7 +66,7 @@ ChangeEntry read(SQLite::Statement& row) {
 ChangeLog::ChangeLog(Connection& connection) : m_connection(connection) { reload(); }
 
 void ChangeLog::append(const ChangeEntry& entry) {
-    SQLite::Statement insert(m_connection.database(), kInsert);
+    SQLite::Statement insert(m_connection.database(), kInsertEdit);
     insert.bind(1, entry.id.value);
     insert.bind(2, codeOf(entry.kind));
     if (entry.target)
@@ -91,7 +91,7 @@ std::vector<ChangeEntry> ChangeLog::newest(int limit) const {
 }
 
 ChangeEntry ChangeLog::find(model::ChangeId id) const {
-    SQLite::Statement query(m_connection.database(), kFind);
+    SQLite::Statement query(m_connection.database(), kFindEdit);
     query.bind(1, id.value);
     if (!query.executeStep())
         throw Failure({base::ErrorCode::NotFound, {.field = "change", .value = std::to_string(id.value)}});
@@ -118,7 +118,7 @@ UndoState ChangeLog::undoState() const {
 void ChangeLog::reload() {
     m_done.clear();
     m_undone.clear();
-    SQLite::Statement query(m_connection.database(), kSteps);
+    SQLite::Statement query(m_connection.database(), kEditSteps);
     while (query.executeStep()) {
         replay(kindOf(query.getColumn(1).getString()),
                {{query.getColumn(0).getInt64()}, query.getColumn(3).getString()},

@@ -7,15 +7,15 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFind = R"sql(
+constexpr auto kFindCommitment = R"sql(
 SELECT kind, status, made_at, series_id, target, target_unit, comparison, due FROM commitment WHERE record_id = ?1
 )sql";
-constexpr auto kInsert = R"sql(
+constexpr auto kInsertCommitment = R"sql(
 INSERT INTO commitment (kind, status, made_at, series_id, target, target_unit, comparison, due, due_first, due_last,
                         record_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 )sql";
-constexpr auto kUpdate = R"sql(
+constexpr auto kUpdateCommitment = R"sql(
 UPDATE commitment SET kind = ?1, status = ?2, made_at = ?3, series_id = ?4, target = ?5, target_unit = ?6,
                       comparison = ?7, due = ?8, due_first = ?9, due_last = ?10
 WHERE record_id = ?11
@@ -52,13 +52,13 @@ std::optional<model::Commitment> findCommitment(const Connection& connection, mo
         commitment.parties = participationsOf(connection, id);
         return commitment;
     };
-    return readFirst(connection, kFind, read, id);
+    return readFirst(connection, kFindCommitment, read, id);
 }
 
 model::RecordId insertCommitment(Edit& edit, const model::Commitment& commitment) {
     requireValid(commitment);
     const auto id = insertRecord(edit, commitment.record);
-    writeParts(edit, kInsert, id, commitment);
+    writeParts(edit, kInsertCommitment, id, commitment);
     return id;
 }
 
@@ -66,7 +66,7 @@ void updateCommitment(Edit& edit, const model::Commitment& before, const model::
     requireValid(after);
     requireCurrent(findCommitment(edit.connection(), before.record.id), before, before.record.title);
     updateRecord(edit, after.record);
-    writeParts(edit, kUpdate, before.record.id, after);
+    writeParts(edit, kUpdateCommitment, before.record.id, after);
 }
 
 } // namespace entente::store

@@ -7,10 +7,10 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFind = "SELECT kind, value, currency FROM deal WHERE record_id = ?1";
-constexpr auto kInsert = "INSERT INTO deal (kind, value, currency, record_id) VALUES (?1, ?2, ?3, ?4)";
-constexpr auto kUpdate = "UPDATE deal SET kind = ?1, value = ?2, currency = ?3 WHERE record_id = ?4";
-constexpr auto kSteps = R"sql(
+constexpr auto kFindDeal = "SELECT kind, value, currency FROM deal WHERE record_id = ?1";
+constexpr auto kInsertDeal = "INSERT INTO deal (kind, value, currency, record_id) VALUES (?1, ?2, ?3, ?4)";
+constexpr auto kUpdateDeal = "UPDATE deal SET kind = ?1, value = ?2, currency = ?3 WHERE record_id = ?4";
+constexpr auto kDealSteps = R"sql(
 SELECT id, kind, date, title, summary FROM deal_step WHERE record_id = ?1 ORDER BY position, id
 )sql";
 constexpr auto kEraseSteps = "DELETE FROM deal_step WHERE record_id = ?1";
@@ -52,16 +52,16 @@ std::optional<model::Deal> findDeal(const Connection& connection, model::RecordI
         deal.value = row.number();
         deal.currency = row.text();
         deal.parties = participationsOf(connection, id);
-        deal.steps = readAll(connection, kSteps, readStep, id);
+        deal.steps = readAll(connection, kDealSteps, readStep, id);
         return deal;
     };
-    return readFirst(connection, kFind, read, id);
+    return readFirst(connection, kFindDeal, read, id);
 }
 
 model::RecordId insertDeal(Edit& edit, const model::Deal& deal) {
     requireValid(deal);
     const auto id = insertRecord(edit, deal.record);
-    writeParts(edit, kInsert, id, deal);
+    writeParts(edit, kInsertDeal, id, deal);
     return id;
 }
 
@@ -69,7 +69,7 @@ void updateDeal(Edit& edit, const model::Deal& before, const model::Deal& after)
     requireValid(after);
     requireCurrent(findDeal(edit.connection(), before.record.id), before, before.record.title);
     updateRecord(edit, after.record);
-    writeParts(edit, kUpdate, before.record.id, after);
+    writeParts(edit, kUpdateDeal, before.record.id, after);
 }
 
 } // namespace entente::store

@@ -7,9 +7,9 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFind = "SELECT category FROM event WHERE record_id = ?1";
-constexpr auto kInsert = "INSERT INTO event (category, record_id) VALUES (?1, ?2)";
-constexpr auto kUpdate = "UPDATE event SET category = ?1 WHERE record_id = ?2";
+constexpr auto kFindEvent = "SELECT category FROM event WHERE record_id = ?1";
+constexpr auto kInsertEvent = "INSERT INTO event (category, record_id) VALUES (?1, ?2)";
+constexpr auto kUpdateEvent = "UPDATE event SET category = ?1 WHERE record_id = ?2";
 
 void writeParts(Edit& edit, const char* sql, model::RecordId id, const model::Event& event) {
     execute(edit.connection(), sql, model::codeOf(event.category), id);
@@ -29,13 +29,13 @@ std::optional<model::Event> findEvent(const Connection& connection, model::Recor
         event.actors = participationsOf(connection, id);
         return event;
     };
-    return readFirst(connection, kFind, read, id);
+    return readFirst(connection, kFindEvent, read, id);
 }
 
 model::RecordId insertEvent(Edit& edit, const model::Event& event) {
     requireValid(event);
     const auto id = insertRecord(edit, event.record);
-    writeParts(edit, kInsert, id, event);
+    writeParts(edit, kInsertEvent, id, event);
     return id;
 }
 
@@ -43,7 +43,7 @@ void updateEvent(Edit& edit, const model::Event& before, const model::Event& aft
     requireValid(after);
     requireCurrent(findEvent(edit.connection(), before.record.id), before, before.record.title);
     updateRecord(edit, after.record);
-    writeParts(edit, kUpdate, before.record.id, after);
+    writeParts(edit, kUpdateEvent, before.record.id, after);
 }
 
 } // namespace entente::store

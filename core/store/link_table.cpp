@@ -18,7 +18,8 @@ SELECT l.id, l.from_id, l.to_id, l.relation, l.note,
 FROM link l JOIN record r ON r.id = l.from_id
 WHERE l.to_id = ?1 AND l.from_id <> ?1
 )sql";
-constexpr auto kInsert = "INSERT INTO link (id, from_id, to_id, relation, note) VALUES (?1, ?2, ?3, ?4, ?5)";
+constexpr auto kInsertLink =
+    "INSERT INTO link (id, from_id, to_id, relation, note) VALUES (?1, ?2, ?3, ?4, ?5)";
 
 LinkedRecord readLinked(Row& row, model::RecordId asked) {
     LinkedRecord linked;
@@ -44,7 +45,7 @@ model::LinkId insertLink(Edit& edit, const model::Link& link) {
         throw Failure(
             {base::ErrorCode::InvalidValue, {.field = "link", .detail = "a record cannot link to itself"}});
     const auto id = idOrNew(edit, link.id);
-    execute(edit.connection(), kInsert, id, link.from, link.to, model::codeOf(link.relation), link.note);
+    execute(edit.connection(), kInsertLink, id, link.from, link.to, model::codeOf(link.relation), link.note);
     return id;
 }
 

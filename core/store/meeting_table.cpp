@@ -7,9 +7,11 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFind = "SELECT format, status, host_id FROM meeting WHERE record_id = ?1";
-constexpr auto kInsert = "INSERT INTO meeting (record_id, format, status, host_id) VALUES (?1, ?2, ?3, ?4)";
-constexpr auto kUpdate = "UPDATE meeting SET format = ?2, status = ?3, host_id = ?4 WHERE record_id = ?1";
+constexpr auto kFindMeeting = "SELECT format, status, host_id FROM meeting WHERE record_id = ?1";
+constexpr auto kInsertMeeting =
+    "INSERT INTO meeting (record_id, format, status, host_id) VALUES (?1, ?2, ?3, ?4)";
+constexpr auto kUpdateMeeting =
+    "UPDATE meeting SET format = ?2, status = ?3, host_id = ?4 WHERE record_id = ?1";
 constexpr auto kItems = "SELECT id, kind, text FROM meeting_item WHERE record_id = ?1 ORDER BY position, id";
 constexpr auto kEraseItems = "DELETE FROM meeting_item WHERE record_id = ?1";
 constexpr auto kInsertItem =
@@ -49,13 +51,13 @@ std::optional<model::Meeting> findMeeting(const Connection& connection, model::R
         meeting.items = readAll(connection, kItems, readItem, id);
         return meeting;
     };
-    return readFirst(connection, kFind, read, id);
+    return readFirst(connection, kFindMeeting, read, id);
 }
 
 model::RecordId insertMeeting(Edit& edit, const model::Meeting& meeting) {
     requireValid(meeting);
     const auto id = insertRecord(edit, meeting.record);
-    writeParts(edit, kInsert, id, meeting);
+    writeParts(edit, kInsertMeeting, id, meeting);
     return id;
 }
 
@@ -63,7 +65,7 @@ void updateMeeting(Edit& edit, const model::Meeting& before, const model::Meetin
     requireValid(after);
     requireCurrent(findMeeting(edit.connection(), before.record.id), before, before.record.title);
     updateRecord(edit, after.record);
-    writeParts(edit, kUpdate, before.record.id, after);
+    writeParts(edit, kUpdateMeeting, before.record.id, after);
 }
 
 } // namespace entente::store

@@ -5,7 +5,7 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kList = R"sql(
+constexpr auto kListOffices = R"sql(
 SELECT id, person_id, actor_id, kind, title, title_ja, held, unverified FROM office
 ORDER BY actor_id, held_first, id
 )sql";
@@ -14,7 +14,7 @@ SELECT id, person_id, actor_id, kind, title, title_ja, held, unverified FROM off
 WHERE person_id = ?1 AND (held_first IS NULL OR (held_first <= ?3 AND held_last >= ?2))
 ORDER BY held_first, id
 )sql";
-constexpr auto kInsert = R"sql(
+constexpr auto kInsertOffice = R"sql(
 INSERT INTO office (id, person_id, actor_id, kind, title, title_ja, held, held_first, held_last, unverified,
                     batch_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
@@ -46,7 +46,7 @@ std::string titleIn(const model::Office& office, std::string_view language) {
 } // namespace
 
 std::vector<model::Office> listOffices(const Connection& connection) {
-    return readAll(connection, kList, readOffice);
+    return readAll(connection, kListOffices, readOffice);
 }
 
 std::vector<model::Office> officesHeld(const Connection& connection, model::PersonId person,
@@ -57,7 +57,7 @@ std::vector<model::Office> officesHeld(const Connection& connection, model::Pers
 model::OfficeId insertOffice(Edit& edit, const model::Office& office) {
     requireValid(office);
     const auto id = idOrNew(edit, office.id);
-    SQLite::Statement insert(edit.connection().database(), kInsert);
+    SQLite::Statement insert(edit.connection().database(), kInsertOffice);
     Binder binder(insert);
     binder << id << office.person << office.actor << model::codeOf(office.kind) << titleIn(office, "en")
            << titleIn(office, "ja");

@@ -10,10 +10,10 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kList = "SELECT id, unverified FROM person ORDER BY id";
-constexpr auto kFind = "SELECT id, unverified FROM person WHERE id = ?1";
-constexpr auto kInsert = "INSERT INTO person (unverified, id, batch_id) VALUES (?1, ?2, ?3)";
-constexpr auto kUpdate = "UPDATE person SET unverified = ?1 WHERE id = ?2";
+constexpr auto kListPeople = "SELECT id, unverified FROM person ORDER BY id";
+constexpr auto kFindPerson = "SELECT id, unverified FROM person WHERE id = ?1";
+constexpr auto kInsertPerson = "INSERT INTO person (unverified, id, batch_id) VALUES (?1, ?2, ?3)";
+constexpr auto kUpdatePerson = "UPDATE person SET unverified = ?1 WHERE id = ?2";
 
 model::Person readPerson(Row& row) {
     model::Person person;
@@ -25,7 +25,7 @@ model::Person readPerson(Row& row) {
 } // namespace
 
 std::vector<model::Person> listPeople(const Connection& connection) {
-    auto people = readAll(connection, kList, readPerson);
+    auto people = readAll(connection, kListPeople, readPerson);
     auto names = allNames(connection, kPersonNames);
     for (model::Person& person : people)
         person.names = std::move(names[person.id.value]);
@@ -33,7 +33,7 @@ std::vector<model::Person> listPeople(const Connection& connection) {
 }
 
 std::optional<model::Person> findPerson(const Connection& connection, model::PersonId id) {
-    auto person = readFirst(connection, kFind, readPerson, id);
+    auto person = readFirst(connection, kFindPerson, readPerson, id);
     if (person)
         person->names = namesOf(connection, kPersonNames, id.value);
     return person;
@@ -49,7 +49,7 @@ std::optional<model::Person> findPersonNamed(const Connection& connection, const
 model::PersonId insertPerson(Edit& edit, const model::Person& person) {
     requireValid(person);
     const auto id = idOrNew(edit, person.id);
-    execute(edit.connection(), kInsert, person.unverified, id, edit.batch());
+    execute(edit.connection(), kInsertPerson, person.unverified, id, edit.batch());
     replaceNames(edit, kPersonNames, id.value, person.names);
     return id;
 }
@@ -58,7 +58,7 @@ void updatePerson(Edit& edit, const model::Person& before, const model::Person& 
     requireValid(after);
     requireCurrent(findPerson(edit.connection(), before.id), before, model::nameIn(before.names, "en"),
                    "person");
-    execute(edit.connection(), kUpdate, after.unverified, before.id);
+    execute(edit.connection(), kUpdatePerson, after.unverified, before.id);
     replaceNames(edit, kPersonNames, before.id.value, after.names);
 }
 

@@ -7,16 +7,16 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFind = R"sql(
+constexpr auto kFindRecord = R"sql(
 SELECT id, kind, title, date, place, summary, unverified FROM record WHERE id = ?1
 )sql";
 
-constexpr auto kInsert = R"sql(
+constexpr auto kInsertRecord = R"sql(
 INSERT INTO record (id, kind, title, date, date_first, date_last, place, summary, unverified, batch_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
 )sql";
 
-constexpr auto kUpdate = R"sql(
+constexpr auto kUpdateRecord = R"sql(
 UPDATE record SET title = ?1, date = ?2, date_first = ?3, date_last = ?4, place = ?5, summary = ?6, unverified = ?7
 WHERE id = ?8
 )sql";
@@ -65,12 +65,12 @@ model::Record readRecord(Row& row) {
 }
 
 std::optional<model::Record> findRecord(const Connection& connection, model::RecordId id) {
-    return readFirst(connection, kFind, readRecord, id);
+    return readFirst(connection, kFindRecord, readRecord, id);
 }
 
 model::RecordId insertRecord(Edit& edit, const model::Record& record) {
     const auto id = idOrNew(edit, record.id);
-    SQLite::Statement insert(edit.connection().database(), kInsert);
+    SQLite::Statement insert(edit.connection().database(), kInsertRecord);
     Binder binder(insert);
     binder << id << model::codeOf(record.kind) << record.title;
     binder.days(record.date) << record.place << record.summary << record.unverified << edit.batch();
@@ -79,7 +79,7 @@ model::RecordId insertRecord(Edit& edit, const model::Record& record) {
 }
 
 void updateRecord(Edit& edit, const model::Record& record) {
-    SQLite::Statement update(edit.connection().database(), kUpdate);
+    SQLite::Statement update(edit.connection().database(), kUpdateRecord);
     Binder binder(update);
     binder << record.title;
     binder.days(record.date) << record.place << record.summary << record.unverified << record.id;

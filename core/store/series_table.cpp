@@ -10,13 +10,13 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFind = R"sql(
+constexpr auto kFindSeries = R"sql(
 SELECT id, title, title_ja, measure, reporter_id, partner_id, flow, commodity, price_basis, definition, valuation,
        classification, unit, currency, frequency, multiplier, edition, source_id, preferred, note, unverified
 FROM series WHERE id = ?1
 )sql";
 
-constexpr auto kList = R"sql(
+constexpr auto kListSeries = R"sql(
 SELECT s.id, s.title, s.title_ja, s.measure, s.reporter_id, s.partner_id, s.flow, s.commodity, s.price_basis,
        s.definition, s.valuation, s.classification, s.unit, s.currency, s.frequency, s.multiplier, s.edition,
        s.source_id, s.preferred, s.note, s.unverified,
@@ -32,7 +32,7 @@ SELECT period, value, status, literal, note, break_before FROM observation
 WHERE series_id = ?1 AND value IS NOT NULL ORDER BY period DESC LIMIT 1
 )sql";
 
-constexpr auto kInsert = R"sql(
+constexpr auto kInsertSeries = R"sql(
 INSERT INTO series (id, title, title_ja, measure, reporter_id, partner_id, flow, commodity, price_basis, definition,
                     valuation, classification, unit, currency, frequency, multiplier, edition, source_id, preferred,
                     note, unverified, batch_id)
@@ -129,7 +129,7 @@ std::optional<std::string> keptLiteral(const model::Observation& observation) {
 } // namespace
 
 std::vector<SeriesRow> listSeries(const Connection& connection, const std::vector<model::Measure>& measures) {
-    auto rows = readAll(connection, kList, readSeriesRow);
+    auto rows = readAll(connection, kListSeries, readSeriesRow);
     if (!measures.empty()) {
         std::erase_if(rows, [&](const SeriesRow& row) {
             return std::find(measures.begin(), measures.end(), row.series.key.measure) == measures.end();
@@ -143,7 +143,7 @@ std::vector<SeriesRow> listSeries(const Connection& connection, const std::vecto
 }
 
 std::optional<model::Series> findSeries(const Connection& connection, model::SeriesId id) {
-    return readFirst(connection, kFind, readSeries, id);
+    return readFirst(connection, kFindSeries, readSeries, id);
 }
 
 std::vector<model::Observation> observationsOf(const Connection& connection, const model::Series& series,
@@ -167,7 +167,7 @@ model::SeriesId insertSeries(Edit& edit, const model::Series& series) {
     requireValid(series);
     const auto id = idOrNew(edit, series.id);
     const model::SeriesKey& key = series.key;
-    execute(edit.connection(), kInsert, id, series.title, series.titleJa, model::codeOf(key.measure),
+    execute(edit.connection(), kInsertSeries, id, series.title, series.titleJa, model::codeOf(key.measure),
             key.reporter, key.partner, model::codeOf(key.flow), key.commodity, key.priceBasis, key.definition,
             key.valuation, key.classification, key.unit, key.currency, base::frequencyCode(key.frequency),
             series.multiplier, series.edition, series.source, series.preferred, series.note,

@@ -6,14 +6,14 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kList = R"sql(
+constexpr auto kListSources = R"sql(
 SELECT id, title, publisher, published, url, accessed, kind, licence, reliability, note FROM source
 ORDER BY title, id
 )sql";
-constexpr auto kFind = R"sql(
+constexpr auto kFindSource = R"sql(
 SELECT id, title, publisher, published, url, accessed, kind, licence, reliability, note FROM source WHERE id = ?1
 )sql";
-constexpr auto kInsert = R"sql(
+constexpr auto kInsertSource = R"sql(
 INSERT INTO source (id, title, publisher, published, url, accessed, kind, licence, reliability, note,
                     batch_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
@@ -92,19 +92,19 @@ void requireSubject(const Connection& connection, const model::Citation& citatio
 } // namespace
 
 std::vector<model::Source> listSources(const Connection& connection) {
-    return readAll(connection, kList, readSource);
+    return readAll(connection, kListSources, readSource);
 }
 
 std::optional<model::Source> findSource(const Connection& connection, model::SourceId id) {
-    return readFirst(connection, kFind, readSource, id);
+    return readFirst(connection, kFindSource, readSource, id);
 }
 
 model::SourceId insertSource(Edit& edit, const model::Source& source) {
     requireValid(source);
     const auto id = idOrNew(edit, source.id);
-    execute(edit.connection(), kInsert, id, source.title, source.publisher, source.published, source.url,
-            source.accessed, model::codeOf(source.kind), source.licence, model::codeOf(source.reliability),
-            source.note, edit.batch());
+    execute(edit.connection(), kInsertSource, id, source.title, source.publisher, source.published,
+            source.url, source.accessed, model::codeOf(source.kind), source.licence,
+            model::codeOf(source.reliability), source.note, edit.batch());
     return id;
 }
 

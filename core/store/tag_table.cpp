@@ -6,7 +6,7 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kList = R"sql(
+constexpr auto kListTags = R"sql(
 SELECT t.id, t.name, (SELECT count(*) FROM record_tag r WHERE r.tag_id = t.id) FROM tag t ORDER BY t.name
 )sql";
 constexpr auto kOf = R"sql(
@@ -15,8 +15,8 @@ FROM record_tag o JOIN tag t ON t.id = o.tag_id
 WHERE o.record_id = ?1
 ORDER BY t.name
 )sql";
-constexpr auto kFind = "SELECT id FROM tag WHERE name = ?1";
-constexpr auto kInsert = "INSERT INTO tag (id, name) VALUES (?1, ?2)";
+constexpr auto kFindTag = "SELECT id FROM tag WHERE name = ?1";
+constexpr auto kInsertTag = "INSERT INTO tag (id, name) VALUES (?1, ?2)";
 constexpr auto kTag = "INSERT INTO record_tag (record_id, tag_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 constexpr auto kUntag = "DELETE FROM record_tag WHERE record_id = ?1 AND tag_id = ?2";
 
@@ -30,7 +30,7 @@ Tag readTag(Row& row) {
 
 } // namespace
 
-std::vector<Tag> listTags(const Connection& connection) { return readAll(connection, kList, readTag); }
+std::vector<Tag> listTags(const Connection& connection) { return readAll(connection, kListTags, readTag); }
 
 std::vector<Tag> tagsOf(const Connection& connection, model::RecordId id) {
     return readAll(connection, kOf, readTag, id);
@@ -41,10 +41,10 @@ model::TagId ensureTag(Edit& edit, const std::string& name) {
     if (wanted.empty())
         throw Failure({base::ErrorCode::MissingValue, {.field = "tag"}});
     const auto readId = [](Row& row) { return row.id<model::TagId>(); };
-    if (const auto found = readFirst(edit.connection(), kFind, readId, wanted))
+    if (const auto found = readFirst(edit.connection(), kFindTag, readId, wanted))
         return *found;
     const auto id = edit.newId<model::TagId>();
-    execute(edit.connection(), kInsert, id, wanted);
+    execute(edit.connection(), kInsertTag, id, wanted);
     return id;
 }
 

@@ -14,7 +14,6 @@ namespace {
 
 using chart::ChartPoint;
 using chart::ChartSeries;
-using model::ObservationStatus;
 using slides::ChartFrame;
 using slides::SeriesForm;
 
@@ -44,7 +43,7 @@ void paintTargetBar(QPainter& painter, const QRectF& bar, const ChartSeries& ser
 }
 
 void paintBar(QPainter& painter, const QRectF& bar, const ChartSeries& series, const ChartPoint& point) {
-    const bool isForecast = point.status == ObservationStatus::Forecast;
+    const bool isForecast = chart::isForecast(point);
     const bool isOpen = chart::isOpen(point);
     painter.setPen(isForecast || isOpen ? QPen(inkOf(series), 1, isForecast ? Qt::DashLine : Qt::SolidLine)
                                         : QPen(Qt::NoPen));
@@ -172,7 +171,7 @@ void paintStrokes(QPainter& painter, const ChartSeries& series, double width, co
             finish();
             continue;
         }
-        const bool isForecast = series.points[i + 1].status == ObservationStatus::Forecast;
+        const bool isForecast = chart::isForecast(series.points[i + 1]);
         const Qt::PenStyle own = isForecast ? Qt::DotLine : penStyleOf(series.dash);
         if (own != style)
             finish();

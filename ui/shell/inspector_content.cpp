@@ -2,6 +2,7 @@
 
 #include "ui/text.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/date_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/section_header.h"
@@ -40,6 +41,10 @@ InspectorContent::InspectorContent(ViewContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
     m_layout->setSpacing(space::kTiny);
+}
+
+QString InspectorContent::dateText(const std::optional<base::EdtfDate>& date) const {
+    return date ? ui::dateText(*date, m_context.language()) : QString();
 }
 
 void InspectorContent::addHeading(const QIcon& icon, const QString& kind, const QString& title) {

@@ -21,6 +21,9 @@ class InspectorContent : public QWidget {
 
     [[nodiscard]] ViewContext& context() const { return m_context; }
 
+    /// In the words of the window's language; empty without a date.
+    [[nodiscard]] QString dateText(const std::optional<base::EdtfDate>& date) const;
+
     void addHeading(const QIcon& icon, const QString& kind, const QString& title);
     void addChips(const QStringList& topics, bool unverified);
     void addSection(const QString& heading, int count = -1);

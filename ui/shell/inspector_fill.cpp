@@ -1,6 +1,5 @@
 #include "ui/shell/inspector_fill.h"
 
-#include "core/timeline/date_words.h"
 #include "ui/shell/change_words.h"
 #include "ui/shell/inspector_content.h"
 #include "ui/shell/inspector_kinds.h"
@@ -17,10 +16,6 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Inspector", text); }
 
-QString dateText(const InspectorContent& content, const std::optional<base::EdtfDate>& date) {
-    return date ? toQt(timeline::dateInWords(*date, content.context().language())) : QString();
-}
-
 void addLinks(InspectorContent& content, const RecordDetails& details) {
     if (details.links.empty())
         return;
@@ -28,7 +23,7 @@ void addLinks(InspectorContent& content, const RecordDetails& details) {
     for (const store::LinkedRecord& linked : details.links) {
         content.addRecord(linked.other.kind, linked.other.id, toQt(linked.other.title),
                           joinedDetail({word(linked.link.relation, linked.outgoing),
-                                        dateText(content, linked.other.date), toQt(linked.link.note)}));
+                                        content.dateText(linked.other.date), toQt(linked.link.note)}));
     }
 }
 
@@ -76,7 +71,7 @@ void fillInspector(InspectorContent& content, const RecordDetails& details) {
     const QString when = record.kind == model::RecordKind::Agreement
                              ? say(QT_TRANSLATE_NOOP("Inspector", "Signed"))
                              : say(QT_TRANSLATE_NOOP("Inspector", "When"));
-    content.addFact(when, record.date ? dateText(content, record.date)
+    content.addFact(when, record.date ? content.dateText(record.date)
                                       : say(QT_TRANSLATE_NOOP("Inspector", "undated")));
     content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Where")), toQt(record.place));
     addKindFacts(content, details);
@@ -101,13 +96,13 @@ void fillInspector(InspectorContent& content, const PersonDetails& details) {
     for (const model::Office& office : details.offices) {
         content.addParticipant(office.actor, toQt(content.context().names().actor(office.actor, language)),
                                toQt(model::nameIn(office.titles, language)));
-        content.addSecondary(dateText(content, office.held));
+        content.addSecondary(content.dateText(office.held));
     }
     if (!details.meetings.empty())
         content.addSection(say(QT_TRANSLATE_NOOP("Inspector", "Latest meetings")));
     for (const store::Headline& meeting : details.meetings) {
         content.addRecord(meeting.kind, meeting.id, toQt(meeting.title),
-                          joinedDetail({dateText(content, meeting.date), toQt(meeting.place)}));
+                          joinedDetail({content.dateText(meeting.date), toQt(meeting.place)}));
     }
     addSources(content, details.sources);
     content.finish();

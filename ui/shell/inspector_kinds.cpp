@@ -3,7 +3,6 @@
 #include "core/model/agreement_status.h"
 #include "ui/shell/inspector_content.h"
 #include "ui/text.h"
-#include "ui/widgets/date_text.h"
 #include "ui/widgets/view_context.h"
 #include "ui/widgets/vocabulary_words.h"
 
@@ -14,10 +13,6 @@ namespace entente::ui {
 namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Inspector", text); }
-
-QString dateText(const InspectorContent& content, const std::optional<base::EdtfDate>& date) {
-    return date ? ui::dateText(*date, content.context().language()) : QString();
-}
 
 QString numberText(const InspectorContent& content, double value) {
     return QLocale(toQt(content.context().language())).toString(value, 'g', QLocale::FloatingPointShortest);
@@ -73,9 +68,8 @@ struct Facts {
         content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Kind")), word(agreement.kind));
         content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Today")),
                         word(model::statusOn(agreement, content.context().today())));
-        content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "In force")),
-                        dateText(content, agreement.inForce));
-        content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Ended")), dateText(content, agreement.ended));
+        content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "In force")), content.dateText(agreement.inForce));
+        content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Ended")), content.dateText(agreement.ended));
     }
 
     void operator()(const model::Event& event) const {
@@ -92,7 +86,7 @@ struct Facts {
 
     void operator()(const model::Commitment& commitment) const {
         content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Status")), word(commitment.status));
-        content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Due")), dateText(content, commitment.due));
+        content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Due")), content.dateText(commitment.due));
         if (commitment.target)
             content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Target")),
                             QStringList{commitment.comparison ? word(*commitment.comparison) : QString(),
@@ -121,7 +115,7 @@ struct Parts {
                 model::statusOn(agreement, party, content.context().today());
             const auto since = party.withdrew ? party.withdrew : party.inForce;
             content.addParticipant(party.actor, actorText(content, party.actor),
-                                   joinedDetail({word(status), dateText(content, since)}));
+                                   joinedDetail({word(status), content.dateText(since)}));
         }
     }
 
@@ -137,7 +131,7 @@ struct Parts {
         for (const model::DealStep& step : deal.steps) {
             content.addText(toQt(step.title));
             content.addSecondary(
-                joinedDetail({dateText(content, step.date), word(step.kind), toQt(step.summary)}));
+                joinedDetail({content.dateText(step.date), word(step.kind), toQt(step.summary)}));
         }
     }
 
