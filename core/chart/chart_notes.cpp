@@ -186,8 +186,12 @@ std::string footnote(const ChartData& data, const NoteContext& context) {
     Words sentences;
     addOnce(sentences, sourceSentence(context));
     addOnce(sentences, mixedYearsSentence(data, context));
-    if (anyPoint(data, isOpen))
-        addOnce(sentences, say(Phrase::OpenMarkers, language));
+    for (const ChartSeries& series : data.series) {
+        if (std::ranges::any_of(series.points, isOpen))
+            addOnce(
+                sentences,
+                say(series.mark == MarkKind::Column ? Phrase::PalerColumns : Phrase::OpenMarkers, language));
+    }
     if (anyPoint(data, isForecast))
         addOnce(sentences, say(Phrase::DashedForecast, language));
     addOnce(sentences, breaksSentence(data, language));

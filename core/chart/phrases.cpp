@@ -55,6 +55,7 @@ constexpr std::array kTable{
     Row{Phrase::AsOf, "As of {day}", "{day}現在"},
     Row{Phrase::MixedYears, "{names}: {years}; others: calendar years", "{names}は{years}、その他は暦年"},
     Row{Phrase::OpenMarkers, "Open markers: estimates or provisional figures", "白抜きは推計値・暫定値"},
+    Row{Phrase::PalerColumns, "Paler columns: estimates or provisional figures", "淡色は推計値・暫定値"},
     Row{Phrase::DashedForecast, "Dashed: forecast", "破線は予測値"},
     Row{Phrase::BreaksMarked, "Break in series: {places}", "系列の不連続：{places}"},
     Row{Phrase::Unverified, "Not yet verified: {names}", "未検証：{names}"},

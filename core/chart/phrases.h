@@ -59,6 +59,7 @@ enum class Phrase {
     AsOf,
     MixedYears,
     OpenMarkers,
+    PalerColumns,
     DashedForecast,
     BreaksMarked,
     Unverified,

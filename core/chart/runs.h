@@ -24,8 +24,9 @@ struct Run {
 
 /// A figure not yet measured: drawn dashed or dotted.
 [[nodiscard]] bool isForecast(const ChartPoint& point);
-/// Estimates and provisional figures: drawn open.
+/// Estimates and provisional figures: a line's marker is hollow, a column is paler.
 [[nodiscard]] bool isOpen(const ChartPoint& point);
+inline constexpr double kOpenColumnOpacity = 0.4;
 
 /// One category and several series: a comparison, in which each series stands at its own place. Its
 /// categories are the series' names; every other chart is given back as it is.

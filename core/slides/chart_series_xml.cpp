@@ -14,7 +14,7 @@ constexpr double kLineWidth = 2.25;
 constexpr double kTargetWidth = 1.25;
 constexpr int kMarkerSize = 6;
 constexpr int kAreaOpacity = 55;
-constexpr int kEstimateOpacity = 40;
+constexpr int kOpenColumnOpacity = static_cast<int>(100 * chart::kOpenColumnOpacity);
 
 bool hasValue(const chart::ChartSeries& series, std::size_t point) {
     return point < series.points.size() && series.points[point].value.has_value();
@@ -206,7 +206,7 @@ void writeBarPoint(const ChartPen& pen, const chart::ChartSeries& series, std::s
         xml.leaf("a:noFill");
         writeThinOutline(xml, series, chart::DashKind::Dash);
     } else {
-        writeSeriesFill(xml, series, kEstimateOpacity);
+        writeSeriesFill(xml, series, kOpenColumnOpacity);
         writeThinOutline(xml, series, chart::DashKind::Solid);
     }
 }

@@ -92,7 +92,7 @@ void ChartScene::addBreaks() {
     }
 }
 
-/// Qt Charts fills all columns of a series alike; an estimate's is opened by laying an outline over it.
+/// Qt Charts fills all columns of a series alike; an estimate's or forecast's is laid over it.
 void ChartScene::addOpenColumns() {
     const ChartGeometry& g = m_layout.geometry;
     std::vector<double> above(m_layout.data.categories.size(), 0);
@@ -105,14 +105,18 @@ void ChartScene::addOpenColumns() {
             double& foot = value < 0 ? below[i] : above[i];
             const double from = g.isStacked ? foot : 0;
             foot += value;
-            const bool isForecast = point.status == model::ObservationStatus::Forecast;
-            if (!point.value || !(isOpen(point) || isForecast))
+            const bool isForecast = chart::isForecast(point);
+            if (!isOpen(point) && !isForecast)
                 continue;
-            const QRectF rect = g.column(s, static_cast<int>(i), from, from + value).adjusted(1, 1, -1, -1);
-            QPen pen(m_theme.of(series.colour), 2, isForecast ? Qt::DashLine : Qt::SolidLine);
+            const QRectF rect = g.column(s, static_cast<int>(i), from, from + value);
+            const QColor colour = m_theme.of(series.colour);
+            QColor pale = colour;
+            pale.setAlphaF(chart::kOpenColumnOpacity);
+            QPen pen(colour, 1, isForecast ? Qt::DashLine : Qt::SolidLine);
             pen.setJoinStyle(Qt::MiterJoin);
-            addRect(rect.adjusted(-1, -1, 1, 1), Qt::NoPen, m_theme.surface)->setZValue(kOnPlot - 1);
-            addRect(rect, pen, Qt::NoBrush)->setZValue(kOnPlot - 1);
+            addRect(rect, Qt::NoPen, m_theme.surface)->setZValue(kOnPlot - 1);
+            addRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), pen, isForecast ? QBrush(Qt::NoBrush) : QBrush(pale))
+                ->setZValue(kOnPlot - 1);
         }
     }
 }

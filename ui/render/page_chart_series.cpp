@@ -22,7 +22,6 @@ constexpr double kLineWidth = 2.25;
 constexpr double kTargetWidth = 1.25;
 constexpr double kMarkerSize = 6;
 constexpr double kAreaOpacity = 0.55;
-constexpr double kEstimateOpacity = 0.4;
 constexpr double kBarGap = 0.05;
 
 QColor inkOf(const ChartSeries& series, double opacity = 1) { return colourOf(series.colour.light, opacity); }
@@ -47,7 +46,7 @@ void paintBar(QPainter& painter, const QRectF& bar, const ChartSeries& series, c
     const bool isOpen = chart::isOpen(point);
     painter.setPen(isForecast || isOpen ? QPen(inkOf(series), 1, isForecast ? Qt::DashLine : Qt::SolidLine)
                                         : QPen(Qt::NoPen));
-    painter.setBrush(isForecast ? QBrush(Qt::NoBrush) : QBrush(inkOf(series, isOpen ? kEstimateOpacity : 1)));
+    painter.setBrush(isForecast ? QBrush(Qt::NoBrush) : QBrush(inkOf(series, isOpen ? chart::kOpenColumnOpacity : 1)));
     painter.drawRect(bar);
     painter.setBrush(Qt::NoBrush);
 }
