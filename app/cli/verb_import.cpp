@@ -2,10 +2,14 @@
 #include "app/cli/listing.h"
 #include "app/cli/verb.h"
 #include "app/common/environment.h"
+#include "core/calendar/calendar_import.h"
+#include "core/calendar/icalendar.h"
 #include "core/ingest/import_tables.h"
 
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <fstream>
 #include <memory>
 
 namespace entente::cli {
@@ -13,7 +17,8 @@ namespace {
 
 struct ImportOptions {
     std::string workspace;
-    std::string folder;
+    /// A folder of tables or a calendar.
+    std::string what;
     std::string format = "table";
     bool isDryRun = false;
 };
@@ -22,11 +27,18 @@ Listing tablesOf(const ingest::ImportReport& report) {
     Listing listing{.columns = {{"file", "File"},
                                 {"read", "Read", true},
                                 {"added", "Added", true},
+                                {"changed", "Changed", true},
                                 {"same", "Same", true},
+                                {"kept", "Kept", true},
                                 {"refused", "Refused", true}}};
     for (const ingest::TableCount& table : report.tables)
-        listing.rows.push_back(
-            {cell(table.file), {table.read}, {table.added}, {table.same}, {table.refused}});
+        listing.rows.push_back({cell(table.file),
+                                {table.read},
+                                {table.added},
+                                {table.changed},
+                                {table.same},
+                                {table.kept},
+                                {table.refused}});
     return listing;
 }
 
@@ -71,8 +83,24 @@ int tell(const ingest::ImportReport& report, const ImportOptions& options, const
     context.err << fmt::format(
         "entente-cli: Nothing was imported from {}: {} {} refused. Correct what is named "
         "above and import again.\n",
-        options.folder, report.refused.size(), report.refused.size() == 1 ? "value was" : "values were");
+        options.what, report.refused.size(), report.refused.size() == 1 ? "value was" : "values were");
     return kFailed;
+}
+
+bool isCalendarFile(const std::string& path) {
+    std::string beginning(64, '\0');
+    std::ifstream in(path, std::ios::binary);
+    in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    beginning.resize(static_cast<std::size_t>(in.gcount()));
+    return calendar::isCalendar(beginning) || std::filesystem::path(path).extension() == ".ics";
+}
+
+base::Result<ingest::ImportReport> importWhat(store::Workspace& workspace, const ImportOptions& options,
+                                              const std::string& now, base::Day today) {
+    if (isCalendarFile(options.what))
+        return calendar::importCalendar(workspace, options.what,
+                                        {.today = today, .importedAt = now, .isDryRun = options.isDryRun});
+    return ingest::importTables(workspace, options.what, {.importedAt = now, .isDryRun = options.isDryRun});
 }
 
 base::Result<int> importInto(const ImportOptions& options, const Context& context) {
@@ -80,8 +108,7 @@ base::Result<int> importInto(const ImportOptions& options, const Context& contex
     const auto workspace = store::Workspace::open(options.workspace, environment);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto report = ingest::importTables(**workspace, options.folder,
-                                             {.importedAt = environment.now(), .isDryRun = options.isDryRun});
+    const auto report = importWhat(**workspace, options, environment.now(), context.today);
     if (!report)
         return tl::unexpected(report.error());
     return tell(*report, options, context);
@@ -92,15 +119,17 @@ base::Result<int> importInto(const ImportOptions& options, const Context& contex
 Verb importVerb(CLI::App& app, const Context& context) {
     auto options = std::make_shared<ImportOptions>();
     CLI::App* command = app.add_subcommand(
-        "import", "Imports a folder of tables (meetings.csv, actors.csv, …): all of it or nothing.");
+        "import",
+        "Imports a folder of tables (meetings.csv, actors.csv, …) or a calendar: all of it or nothing.");
     command->add_option("workspace", options->workspace, "The workspace")->required();
-    command->add_option("folder", options->folder, "Folder with the tables")->required();
+    command->add_option("what", options->what, "Folder with the tables, or a calendar (.ics)")->required();
     command->add_flag("--dry-run", options->isDryRun, "Check and report, but change nothing");
     command->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
     command->footer("\nExamples:\n  entente-cli import desk.entente tables --dry-run\n"
-                    "  entente-cli import desk.entente tables\n");
+                    "  entente-cli import desk.entente tables\n"
+                    "  entente-cli import desk.entente visits.ics\n");
     return {command, [options, &context] { return importInto(*options, context); }};
 }
 

@@ -1,13 +1,11 @@
 #include "core/chart/chart_tables.h"
 
+#include "core/base/file_text.h"
 #include "core/model/codes.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
-#include <system_error>
 
 namespace entente::chart {
 namespace {
@@ -59,12 +57,6 @@ std::string rowText(const ChartData& data, std::size_t row) {
     return line + "\r\n";
 }
 
-base::Error writeError(const std::filesystem::path& path, int code) {
-    const bool isFull = code == ENOSPC || code == EDQUOT;
-    return {isFull ? base::ErrorCode::DiskFull : base::ErrorCode::FileUnwritable,
-            {.file = path.string(), .detail = std::generic_category().message(code)}};
-}
-
 } // namespace
 
 std::string csvText(const ChartData& data) {
@@ -77,34 +69,15 @@ std::string csvText(const ChartData& data) {
     return isAscii ? text : "\xEF\xBB\xBF" + text;
 }
 
-base::Result<void> writeFileAside(const std::filesystem::path& path, const std::string& bytes) {
-    std::filesystem::path aside = path;
-    aside += ".part";
-    errno = 0;
-    std::ofstream file(aside, std::ios::binary | std::ios::trunc);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    std::error_code error;
-    if (file.fail())
-        error = {errno != 0 ? errno : EIO, std::generic_category()};
-    else
-        std::filesystem::rename(aside, path, error);
-    if (!error)
-        return {};
-    std::error_code ignored;
-    std::filesystem::remove(aside, ignored);
-    return tl::unexpected(writeError(path, error.value()));
-}
-
 base::Result<void> writeCsv(const ChartData& data, const std::filesystem::path& path) {
-    return writeFileAside(path, csvText(data));
+    return base::writeFile(path, csvText(data));
 }
 
 base::Result<void> writeWorkbook(const ChartData& data, const std::filesystem::path& path) {
     const auto bytes = workbookBytes(data);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return writeFileAside(path, *bytes);
+    return base::writeFile(path, *bytes);
 }
 
 } // namespace entente::chart

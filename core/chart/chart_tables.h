@@ -23,9 +23,7 @@ namespace entente::chart {
 /// The name of the first sheet, for references into it.
 inline constexpr const char* kDataSheet = "Data";
 
-/// Writes beside the target and renames, so that a failure leaves what was there. Errors: FileUnwritable,
-/// DiskFull.
-[[nodiscard]] base::Result<void> writeFileAside(const std::filesystem::path& path, const std::string& bytes);
+// Both write as base::writeFile does.
 [[nodiscard]] base::Result<void> writeCsv(const ChartData& data, const std::filesystem::path& path);
 [[nodiscard]] base::Result<void> writeWorkbook(const ChartData& data, const std::filesystem::path& path);
 

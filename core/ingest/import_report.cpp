@@ -10,7 +10,9 @@ TableCount ImportReport::total() const {
     for (const TableCount& table : tables) {
         sum.read += table.read;
         sum.added += table.added;
+        sum.changed += table.changed;
         sum.same += table.same;
+        sum.kept += table.kept;
         sum.refused += table.refused;
     }
     return sum;
@@ -32,7 +34,9 @@ std::string reportJson(const ImportReport& report) {
         tables.push_back({{"file", table.file},
                           {"read", table.read},
                           {"added", table.added},
+                          {"changed", table.changed},
                           {"same", table.same},
+                          {"kept", table.kept},
                           {"refused", table.refused}});
     }
     return nlohmann::ordered_json{{"tables", std::move(tables)}}.dump();

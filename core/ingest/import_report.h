@@ -9,13 +9,17 @@
 
 namespace entente::ingest {
 
-/// What became of one file's rows; read = added + same + refused. The header is not counted.
+/// What became of one file's rows; read = added + changed + same + kept + refused. The header is not counted.
 struct TableCount {
     std::string file;
     std::int64_t read = 0;
     std::int64_t added = 0;
+    /// Known by their key, and brought in step with the file.
+    std::int64_t changed = 0;
     /// Already in the workspace, and used as it is there.
     std::int64_t same = 0;
+    /// Known, and left as somebody corrected or recorded them since.
+    std::int64_t kept = 0;
     std::int64_t refused = 0;
     /// Columns that the table does not know; nothing was taken from them.
     std::vector<std::string> unknownColumns;

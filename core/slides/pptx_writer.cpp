@@ -1,6 +1,6 @@
 #include "core/slides/pptx_writer.h"
 
-#include "core/chart/chart_tables.h"
+#include "core/base/file_text.h"
 #include "core/slides/chart_part.h"
 #include "core/slides/chart_workbook.h"
 #include "core/slides/package.h"
@@ -202,7 +202,7 @@ base::Result<void> writeDeck(const DeckSpec& deck, const std::filesystem::path& 
     const auto bytes = deckBytes(deck, context);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return chart::writeFileAside(file, *bytes);
+    return base::writeFile(file, *bytes);
 }
 
 } // namespace entente::slides

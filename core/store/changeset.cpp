@@ -38,6 +38,7 @@ constexpr std::array kTracked{
     TrackedTable{"link", Area::Records},
     TrackedTable{"tag", Area::Tags},
     TrackedTable{"record_tag", Area::Records},
+    TrackedTable{"external_key", Area::Records},
     TrackedTable{"source", Area::Sources},
     TrackedTable{"citation", Area::Sources},
     TrackedTable{"batch", Area::Batches},

@@ -38,6 +38,7 @@ constexpr std::array kDeleteParts{
     "DELETE FROM agreement_party WHERE record_id = ?1",
     "DELETE FROM deal_step WHERE record_id = ?1",
     "DELETE FROM record_tag WHERE record_id = ?1",
+    "DELETE FROM external_key WHERE record_id = ?1",
     "DELETE FROM link WHERE from_id = ?1",
     "DELETE FROM link WHERE to_id = ?1",
     "DELETE FROM citation WHERE subject_id = ?1",

@@ -1,5 +1,7 @@
 #include "core/chart/chart_tables.h"
 
+#include "core/base/file_text.h"
+
 #include <QtTest>
 
 #include <pugixml.hpp>
@@ -137,7 +139,7 @@ void ChartTablesTest::csvCarriesAMarkOnlyForOtherAlphabets() {
 void ChartTablesTest::aFailedWriteLeavesTheOldFile() {
     const QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath(QStringLiteral("out.csv")).toStdString();
-    QVERIFY(writeFileAside(path, "old"));
+    QVERIFY(base::writeFile(path, "old"));
     std::filesystem::create_directory(path.string() + ".part");
     const auto written = writeCsv(sample(), path);
     QVERIFY(!written);
