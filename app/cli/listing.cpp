@@ -1,5 +1,7 @@
 #include "app/cli/listing.h"
 
+#include "core/table/table_text.h"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -26,21 +28,6 @@ std::string plain(const Json& value) {
     if (value.is_array() && (value.empty() || value.front().is_string()))
         return joined(value.get<std::vector<std::string>>());
     return value.dump();
-}
-
-std::string quoted(std::string text) {
-    // A leading minus is a formula too, unless the whole cell is a number; those are not text.
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    return out + '"';
 }
 
 } // namespace
@@ -75,7 +62,7 @@ void printCsv(const Listing& listing, std::ostream& out) {
     for (const auto& row : listing.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string text = plain(row[i].value);
-            out << (i == 0 ? "" : ",") << (row[i].value.is_number() ? text : quoted(text));
+            out << (i == 0 ? "" : ",") << (row[i].value.is_number() ? text : table::csvCell(text));
         }
         out << "\r\n";
     }

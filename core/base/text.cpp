@@ -18,7 +18,7 @@ icu::UnicodeString foldedUnicode(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     const auto* compose = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const auto* decompose = icu::Normalizer2::getNFDInstance(status);
-    const auto source =
+    auto source =
         icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
     if (U_FAILURE(status) != 0)
         return source;

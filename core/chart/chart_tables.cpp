@@ -2,6 +2,7 @@
 
 #include "core/base/file_text.h"
 #include "core/model/codes.h"
+#include "core/table/table_text.h"
 
 #include <fmt/format.h>
 
@@ -12,42 +13,24 @@ namespace {
 
 using model::ObservationStatus;
 
-std::string neutral(const std::string& text) {
-    constexpr std::string_view kStartsFormula = "=+-@\t\r";
-    return !text.empty() && kStartsFormula.find(text.front()) != std::string_view::npos ? "'" + text : text;
-}
-
-std::string quoted(const std::string& text) {
-    const std::string safe = neutral(text);
-    if (safe.find_first_of(",\"\r\n") == std::string::npos)
-        return safe;
-    std::string out = "\"";
-    for (const char c : safe) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    return out + '"';
-}
-
 bool hasMarks(const ChartSeries& series) {
     return std::ranges::any_of(series.points,
                                [](const ChartPoint& p) { return p.status != ObservationStatus::Actual; });
 }
 
 std::string header(const ChartData& data) {
-    std::string line = quoted(data.categoryTitle);
+    std::string line = table::csvCell(data.categoryTitle);
     for (const ChartSeries& series : data.series) {
         const std::string& unit = data.valueAxis.unit;
-        line += ',' + quoted(unit.empty() ? series.name : fmt::format("{} ({})", series.name, unit));
+        line += ',' + table::csvCell(unit.empty() ? series.name : fmt::format("{} ({})", series.name, unit));
         if (hasMarks(series))
-            line += ',' + quoted(series.name + " status");
+            line += ',' + table::csvCell(series.name + " status");
     }
     return line + "\r\n";
 }
 
 std::string rowText(const ChartData& data, std::size_t row) {
-    std::string line = quoted(data.categories[row].label);
+    std::string line = table::csvCell(data.categories[row].label);
     for (const ChartSeries& series : data.series) {
         const ChartPoint point = row < series.points.size() ? series.points[row] : ChartPoint{};
         line += point.value ? fmt::format(",{}", *point.value) : ",";
@@ -63,10 +46,7 @@ std::string csvText(const ChartData& data) {
     std::string text = header(data);
     for (std::size_t row = 0; row < data.categories.size(); ++row)
         text += rowText(data, row);
-    // Excel reads a file without the mark in the machine's own encoding, and Japanese turns into rubbish.
-    const bool isAscii =
-        std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    return isAscii ? text : "\xEF\xBB\xBF" + text;
+    return std::string(table::markFor(text)) + text;
 }
 
 base::Result<void> writeCsv(const ChartData& data, const std::filesystem::path& path) {

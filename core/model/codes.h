@@ -13,6 +13,8 @@ struct Code {
     E value;
     std::string_view code;
 };
+template <class E>
+Code(E, std::string_view) -> Code<E>;
 
 /// All values of a vocabulary with their codes, in the order in which a form offers them.
 template <class E>
