@@ -65,13 +65,6 @@ void insertRow(const Connection& connection, const std::string& table, const Tab
     insert.exec();
 }
 
-std::string ownerIs(const RecordTable& table, model::RecordId id) {
-    std::string condition = fmt::format("{} = {}", table.owners[0], id.value);
-    if (!table.owners[1].empty())
-        condition += fmt::format(" OR {} = {}", table.owners[1], id.value);
-    return condition;
-}
-
 /// Names of columns that refer to other tables' ids, with the table.
 std::vector<std::pair<std::string, std::string>> referencesOf(const Connection& connection,
                                                               const RecordTable& table) {
@@ -101,7 +94,7 @@ class Restoring {
         m_connection.execute("PRAGMA defer_foreign_keys = ON");
         for (auto table = kRecordTables.rbegin(); table != kRecordTables.rend(); ++table)
             m_connection.execute(
-                fmt::format("DELETE FROM {} WHERE {}", table->name, ownerIs(*table, m_id)).c_str());
+                fmt::format("DELETE FROM {} WHERE {}", table->name, isOfRecord(*table, m_id)).c_str());
         for (const auto& [key, values] : rows)
             put(key.first, values);
         return std::move(m_leftOut);
@@ -197,7 +190,7 @@ void PastRecord::lay(model::RecordId id, model::ChangeId change) {
     for (const RecordTable& kind : kRecordTables)
         m_connection.execute(fmt::format("CREATE TEMP VIEW {0} AS SELECT * FROM main.{0} WHERE NOT ({1}) "
                                          "UNION ALL SELECT * FROM temp.past_{0}",
-                                         kind.name, ownerIs(kind, id))
+                                         kind.name, isOfRecord(kind, id))
                                  .c_str());
 }
 

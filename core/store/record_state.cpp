@@ -43,13 +43,6 @@ Value storedValue(const SQLite::Column& column) {
     return column.isNull() ? Value() : Value(column.getString());
 }
 
-std::string selectOf(const RecordTable& table) {
-    std::string sql = fmt::format("SELECT * FROM main.{} WHERE {} = ?1", table.name, table.owners[0]);
-    if (!table.owners[1].empty())
-        sql += fmt::format(" OR {} = ?1", table.owners[1]);
-    return sql;
-}
-
 std::optional<std::size_t> placeOf(std::string_view name) {
     const auto at = std::find_if(kRecordTables.begin(), kRecordTables.end(),
                                  [&](const RecordTable& table) { return table.name == name; });
@@ -70,8 +63,9 @@ std::vector<Value> wholeRow(const ChangesetRows& rows) {
 RecordState::RecordState(const Connection& connection, model::RecordId id, const RecordShapes& shapes)
     : m_id(id), m_shapes(&shapes) {
     for (std::size_t table = 0; table < kRecordTables.size(); ++table) {
-        SQLite::Statement query(connection.database(), selectOf(kRecordTables[table]));
-        bindAll(query, id);
+        const RecordTable& kind = kRecordTables[table];
+        SQLite::Statement query(connection.database(), fmt::format("SELECT * FROM main.{} WHERE {}",
+                                                                   kind.name, isOfRecord(kind, id)));
         while (query.executeStep()) {
             std::vector<Value> values;
             for (int i = 0; i < query.getColumnCount(); ++i)
@@ -103,32 +97,47 @@ RowKey RecordState::keyOf(std::size_t table, const std::vector<Value>& values) c
 bool RecordState::isOwn(std::size_t table, const std::vector<Value>& values) const {
     const auto& owners = (*m_shapes)[table].owners;
     return std::any_of(owners.begin(), owners.end(), [&](std::size_t owner) {
-        return owner < values.size() && integerOf(values[owner]) == m_id.value;
+        if (owner >= values.size())
+            return false;
+        const std::int64_t id = integerOf(values[owner]);
+        return id == m_id.value || (kRecordTables[table].name == "citation" && isPart(id));
+    });
+}
+
+// The keys of parts are the record's id and their own.
+bool RecordState::isPart(std::int64_t id) const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const auto& row) {
+        return row.first.second.size() == 2 && integerOf(row.first.second[0]) == m_id.value &&
+               integerOf(row.first.second[1]) == id;
     });
 }
 
 void RecordState::stepBack(const std::string& changeset) {
+    // A citation belongs to the record through its part: the parts come first.
+    takeBack(changeset, false);
+    takeBack(changeset, true);
+}
+
+void RecordState::takeBack(const std::string& changeset, bool citations) {
     ChangesetRows rows(changeset);
     while (rows.next()) {
         const auto table = placeOf(rows.table());
-        if (!table)
+        if (!table || (kRecordTables[*table].name == "citation") != citations)
             continue;
         // Of an updated row only the key and what changed is told.
-        const std::vector<Value> values = wholeRow(rows);
-        if (rows.operation() == RowOperation::Update) {
-            const auto row = m_rows.find(keyOf(*table, values));
-            if (row == m_rows.end())
-                continue;
+        std::vector<Value> values = wholeRow(rows);
+        const RowKey key = keyOf(*table, values);
+        const auto row = m_rows.find(key);
+        if (rows.operation() == RowOperation::Delete) {
+            if (isOwn(*table, values))
+                m_rows.insert_or_assign(key, std::move(values));
+        } else if (row != m_rows.end() && rows.operation() == RowOperation::Insert) {
+            m_rows.erase(row);
+        } else if (row != m_rows.end()) {
             for (int i = 0; i < rows.columns(); ++i) {
                 if (rows.after(i))
                     row->second[static_cast<std::size_t>(i)] = values[static_cast<std::size_t>(i)];
             }
-        } else if (!isOwn(*table, values)) {
-            continue;
-        } else if (rows.operation() == RowOperation::Insert) {
-            m_rows.erase(keyOf(*table, values));
-        } else {
-            m_rows.insert_or_assign(keyOf(*table, values), values);
         }
     }
 }

@@ -39,6 +39,8 @@ class RecordState {
   private:
     [[nodiscard]] RowKey keyOf(std::size_t table, const std::vector<Value>& values) const;
     [[nodiscard]] bool isOwn(std::size_t table, const std::vector<Value>& values) const;
+    [[nodiscard]] bool isPart(std::int64_t id) const;
+    void takeBack(const std::string& changeset, bool citations);
 
     model::RecordId m_id;
     const RecordShapes* m_shapes;

@@ -2,6 +2,8 @@
 
 #include "core/store/rows.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace entente::store {
@@ -33,6 +35,18 @@ TableShape shapeOf(const Connection& connection, const RecordTable& table) {
 std::optional<std::size_t> TableShape::find(std::string_view column) const {
     const auto at = std::find(columns.begin(), columns.end(), column);
     return at == columns.end() ? std::nullopt : std::optional<std::size_t>(at - columns.begin());
+}
+
+std::string isOfRecord(const RecordTable& table, model::RecordId id) {
+    std::string condition = fmt::format("{} = {}", table.owners[0], id.value);
+    if (!table.owners[1].empty())
+        condition += fmt::format(" OR {} = {}", table.owners[1], id.value);
+    if (table.name == "citation") {
+        for (const char* parts : {"meeting_item", "agreement_party", "deal_step"})
+            condition += fmt::format(" OR subject_id IN (SELECT id FROM main.{} WHERE record_id = {})", parts,
+                                     id.value);
+    }
+    return condition;
 }
 
 RecordShapes recordShapes(const Connection& connection) {

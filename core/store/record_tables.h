@@ -2,6 +2,7 @@
 
 // For the store's own .cpp files: which tables hold the rows of a record.
 
+#include "core/model/ids.h"
 #include "core/store/connection.h"
 
 #include <array>
@@ -53,6 +54,9 @@ struct TableShape {
 };
 
 using RecordShapes = std::vector<TableShape>;
+
+/// SQL that is true of the record's rows in that table; the citations of its parts are its own too.
+[[nodiscard]] std::string isOfRecord(const RecordTable& table, model::RecordId id);
 
 /// In the order of kRecordTables. Throws.
 [[nodiscard]] RecordShapes recordShapes(const Connection& connection);
