@@ -158,9 +158,9 @@ RecordFate fateOf(const RecordWalk& walk) {
 
 std::vector<RecordChange> historyOf(const Connection& connection, model::RecordId id, int limit,
                                     const std::string& language) {
-    const ReferenceNames names(connection, language);
     std::vector<RecordChange> history;
     RecordWalk walk(connection, id);
+    const ReferenceNames names(connection, language, walk.names());
     while (static_cast<int>(history.size()) < limit && walk.next()) {
         const ChangeEntry& change = walk.change();
         RecordChange told{.id = change.id,

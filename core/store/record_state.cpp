@@ -171,8 +171,10 @@ bool RecordWalk::next() {
         if (isLarge && !isOwnBatch)
             continue;
         m_after = m_before;
-        if (!isLarge)
+        if (!isLarge) {
             m_before.stepBack(changeset);
+            learnNames(changeset, m_names);
+        }
         // Nine bytes may also be another number, or the record that another one names.
         if (!isLarge && m_before.rows() == m_after.rows())
             continue;

@@ -5,6 +5,7 @@
 #include "core/model/ids.h"
 #include "core/store/change_log.h"
 #include "core/store/record_tables.h"
+#include "core/store/reference_names.h"
 #include "core/store/value.h"
 
 #include <map>
@@ -70,6 +71,8 @@ class RecordWalk {
     [[nodiscard]] const RecordState& before() const { return m_before; }
     [[nodiscard]] const RecordState& after() const { return m_after; }
     [[nodiscard]] const RecordShapes& shapes() const { return m_shapes; }
+    /// Topics, sources and records that the changes so far made or deleted: their rows may be gone by now.
+    [[nodiscard]] const NamesOfRows& names() const { return m_names; }
 
   private:
     model::RecordId m_id;
@@ -78,6 +81,7 @@ class RecordWalk {
     RecordState m_after;
     std::unique_ptr<SQLite::Statement> m_query;
     ChangeEntry m_change;
+    NamesOfRows m_names;
     std::int64_t m_sequence = 0;
     bool m_isImport = false;
 };

@@ -1,6 +1,7 @@
 #include "core/store/reference_names.h"
 
 #include "core/store/actor_table.h"
+#include "core/store/changeset_rows.h"
 #include "core/store/person_table.h"
 #include "core/store/record_table.h"
 #include "core/store/rows.h"
@@ -10,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace entente::store {
 namespace {
@@ -25,7 +27,29 @@ bool isOneOf(std::string_view column, std::initializer_list<std::string_view> na
     return std::find(names.begin(), names.end(), column) != names.end();
 }
 
+// Tables only gain columns at their end: these places stay.
+constexpr std::array kNameColumns{std::pair{std::string_view("record"), 2},
+                                  std::pair{std::string_view("tag"), 1},
+                                  std::pair{std::string_view("source"), 1}};
+
 } // namespace
+
+void learnNames(const std::string& changeset, NamesOfRows& names) {
+    ChangesetRows rows(changeset);
+    while (rows.next()) {
+        if (rows.operation() == RowOperation::Update)
+            continue;
+        for (const auto& [table, column] : kNameColumns) {
+            if (rows.table() != table)
+                continue;
+            const bool isNew = rows.operation() == RowOperation::Insert;
+            const Value id = (isNew ? rows.after(0) : rows.before(0)).value_or(Value());
+            const Value name = (isNew ? rows.after(column) : rows.before(column)).value_or(Value());
+            if (const auto* text = std::get_if<std::string>(&name))
+                names.emplace(integerOf(id), *text);
+        }
+    }
+}
 
 std::string ReferenceNames::nameOf(std::string_view column, std::int64_t id) const {
     if (isOneOf(column, {"actor_id", "host_id"})) {
@@ -57,8 +81,10 @@ std::string ReferenceNames::text(std::string_view column, const Value& value) co
     const auto* integer = std::get_if<std::int64_t>(&value);
     if (integer == nullptr)
         return {};
-    const std::string name = nameOf(column, *integer);
-    return name.empty() ? std::to_string(*integer) : name;
+    if (std::string name = nameOf(column, *integer); !name.empty())
+        return name;
+    const auto gone = m_gone.find(*integer);
+    return gone == m_gone.end() ? std::to_string(*integer) : gone->second;
 }
 
 } // namespace entente::store

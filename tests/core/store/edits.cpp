@@ -111,6 +111,11 @@ void addCastEdits(const Stage& s, std::vector<NamedEdit>& out) {
                                         .held = make::date("2024-10-01/2025-10-21")});
                    }});
     out.push_back({"insert a source", [](Edit& e) { insertSource(e, {.title = "Blue Book"}); }});
+    out.push_back({"describe a source",
+                   altered<model::Source>(store::findSource, s.cast.source, store::updateSource, [](auto& v) {
+                       v.url = "https://history.state.gov";
+                       v.reliability = model::Reliability::Official;
+                   })});
     out.push_back({"cite", [s](Edit& e) {
                        insertCitation(
                            e, {.subject = s.agreement.value, .field = "date", .source = s.cast.source});
