@@ -43,12 +43,18 @@ void addMeetingEdits(const Stage& s, std::vector<NamedEdit>& out) {
                        m.record.place.clear();
                        m.host.reset();
                    })});
-    out.push_back({"drop a participant", meeting([](auto& m) { m.participants.pop_back(); })});
+    out.push_back({"drop a participant", meeting([](auto& m) {
+                       // A random walk may have dropped them all.
+                       if (!m.participants.empty())
+                           m.participants.pop_back();
+                   })});
     out.push_back(
         {"add a participant", meeting([s](auto& m) { m.participants.push_back({.actor = s.cast.steel}); })});
     out.push_back({"swap the items", meeting([](auto& m) { std::swap(m.items.front(), m.items.back()); })});
-    out.push_back(
-        {"change a role", meeting([](auto& m) { m.participants.front().role = model::Role::Chair; })});
+    out.push_back({"change a role", meeting([](auto& m) {
+                       if (!m.participants.empty())
+                           m.participants.front().role = model::Role::Chair;
+                   })});
     out.push_back(
         {"delete a meeting with all that hangs on it", [s](Edit& e) { deleteRecord(e, s.meeting); }});
 }
