@@ -433,6 +433,110 @@
         <source>%1 rewritten</source>
         <translation>%1 の書き換え</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>脱退</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>出典の箇所</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>約束の場</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Agenda or outcome</source>
+        <translation>議題・成果</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Order (%1)</source>
+        <translation>順序（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 の追加：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 の削除：%2</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -65,12 +65,6 @@ std::vector<Thing> thingsOf(const store::Connection& connection, ThingKind kind)
     return things;
 }
 
-std::int64_t idOf(const std::string& what) {
-    std::int64_t id = 0;
-    const auto [end, error] = std::from_chars(what.data(), what.data() + what.size(), id);
-    return error == std::errc() && end == what.data() + what.size() ? id : 0;
-}
-
 std::string kindWords(const std::vector<ThingKind>& kinds) {
     if (kinds.size() > 2)
         return "record, person, actor, source, series, chart or deck";
@@ -105,16 +99,51 @@ std::string_view thingName(ThingKind kind) {
     return kNames[static_cast<std::size_t>(kind)];
 }
 
+std::int64_t idIn(const std::string& text) {
+    std::int64_t id = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
+    return error == std::errc() && end == text.data() + text.size() && id > 0 ? id : 0;
+}
+
+std::optional<Thing> thingOfId(const store::Connection& connection, ThingKind kind, std::int64_t id) {
+    const auto titled = [&](const auto& found) {
+        return found ? std::optional(Thing{kind, id, found->title}) : std::nullopt;
+    };
+    const auto named = [&](const auto& found) {
+        return found ? std::optional(Thing{kind, id, model::nameIn(found->names, "en")}) : std::nullopt;
+    };
+    switch (kind) {
+    case ThingKind::Record:
+        return titled(store::findRecord(connection, {id}));
+    case ThingKind::Person:
+        return named(store::findPerson(connection, {id}));
+    case ThingKind::Actor:
+        return named(store::findActor(connection, {id}));
+    case ThingKind::Source:
+        return titled(store::findSource(connection, {id}));
+    case ThingKind::Series:
+        return titled(store::findSeries(connection, {id}));
+    case ThingKind::Chart:
+        return titled(store::findChart(connection, {id}));
+    case ThingKind::Deck:
+        return titled(store::findDeck(connection, {id}));
+    }
+    return std::nullopt;
+}
+
 base::Result<Thing> findThing(const store::Connection& connection, const std::string& what,
                               const std::vector<ThingKind>& kinds) {
-    const std::int64_t id = idOf(what);
+    if (const std::int64_t id = idIn(what); id != 0) {
+        for (const ThingKind kind : kinds) {
+            if (auto thing = thingOfId(connection, kind, id))
+                return *std::move(thing);
+        }
+    }
     const std::string folded = base::folded(base::trimmed(what));
     std::vector<Thing> exact;
     std::vector<Thing> near;
     for (const ThingKind kind : kinds) {
         for (const Thing& thing : thingsOf(connection, kind)) {
-            if (id != 0 && thing.id == id)
-                return thing;
             const std::string title = base::folded(thing.title);
             if (title == folded)
                 addOnce(exact, thing);

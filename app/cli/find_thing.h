@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,12 @@ struct Thing {
 
 /// "record", "person", …
 [[nodiscard]] std::string_view thingName(ThingKind kind);
+
+/// The id that a text is; zero when it is none.
+[[nodiscard]] std::int64_t idIn(const std::string& text);
+/// Throws as the store does.
+[[nodiscard]] std::optional<Thing> thingOfId(const store::Connection& connection, ThingKind kind,
+                                             std::int64_t id);
 
 /// By id, or by its whole title, name or code whatever its case; of several kinds the first that fits.
 /// Errors: NotFound with what comes near, Ambiguous with the ids. Throws as the store does.

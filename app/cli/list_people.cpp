@@ -17,6 +17,15 @@ std::string textIn(const std::vector<model::Name>& names, const std::string& lan
     return found == names.end() ? std::string() : found->text;
 }
 
+std::vector<std::string> othersIn(const std::vector<model::Name>& names) {
+    std::vector<std::string> others;
+    for (const model::Name& name : names) {
+        if (name.kind != model::NameKind::Name)
+            others.push_back(name.text);
+    }
+    return others;
+}
+
 using Offices = std::unordered_map<model::PersonId, std::vector<model::Office>>;
 
 Offices officesOf(const store::Connection& connection) {
@@ -40,6 +49,7 @@ Listing listPeople(const store::Connection& connection, const ListQuery& query) 
     Listing list{.columns = {{"id", "Id", false, false},
                              {"name", word(l, "Name", "氏名")},
                              {"name_ja", word(l, "Japanese", "日本語名"), false, l != "ja"},
+                             {"other_names", word(l, "Other names", "別名"), false, false},
                              {"last_office", word(l, "Last office", "最後の役職")},
                              {"last_office_held", word(l, "Held", "在任")},
                              {"actors", word(l, "Actors", "所属")},
@@ -59,6 +69,7 @@ Listing listPeople(const store::Connection& connection, const ListQuery& query) 
         list.rows.push_back({cell(person.id),
                              {textIn(person.names, "en"), model::nameIn(person.names, l)},
                              cell(textIn(person.names, "ja")),
+                             cell(othersIn(person.names)),
                              cell(hasOffice ? model::nameIn(held.back().titles, l) : std::string()),
                              cell(hasOffice ? held.back().held : std::nullopt),
                              actorsCell(names, actors, l),
@@ -77,17 +88,12 @@ Listing listActors(const store::Connection& connection, const ListQuery& query) 
                              {"other_names", word(l, "Other names", "別名")},
                              {"unverified", word(l, "Unverified", "未確認"), false, false}}};
     for (const model::Actor& actor : store::listActors(connection)) {
-        std::vector<std::string> others;
-        for (const model::Name& name : actor.names) {
-            if (name.kind != model::NameKind::Name)
-                others.push_back(name.text);
-        }
         list.rows.push_back({cell(actor.id),
                              cell(actor.code),
                              cell(model::codeOf(actor.kind)),
                              {textIn(actor.names, "en"), model::nameIn(actor.names, l)},
                              cell(textIn(actor.names, "ja")),
-                             cell(others),
+                             cell(othersIn(actor.names)),
                              cell(actor.unverified)});
     }
     return list;

@@ -38,6 +38,7 @@ int run(int argc, char** argv, cli::Context& context) {
     CLI::App app("Reads and writes Entente workspaces.\n\nExamples:\n"
                  "  entente-cli new alliance.entente --sample\n"
                  "  entente-cli list alliance.entente meetings --from 2025-02 --to 2025-02 --actor JPN\n"
+                 "  entente-cli add alliance.entente meeting --title Summit --date \"7 Feb 2025\"\n"
                  "  entente-cli deck alliance.entente \"Alliance brief\" -o brief.pptx\n",
                  "entente-cli");
     app.set_version_flag("--version", std::string("entente-cli ") + ENTENTE_VERSION);
@@ -47,8 +48,10 @@ int run(int argc, char** argv, cli::Context& context) {
     app.require_subcommand(1);
     app.fallthrough();
     std::vector<cli::Verb> verbs;
-    for (const auto& add : {cli::newVerb, cli::listVerb, cli::showVerb, cli::chartVerb, cli::deckVerb,
-                            cli::importVerb, cli::checkVerb, cli::calendarVerb})
+    for (const auto& add :
+         {cli::newVerb, cli::listVerb, cli::showVerb, cli::chartVerb, cli::deckVerb, cli::importVerb,
+          cli::checkVerb, cli::calendarVerb, cli::addVerb, cli::editVerb, cli::deleteVerb, cli::linkVerb,
+          cli::citeVerb, cli::historyVerb, cli::restoreVerb, cli::undoVerb, cli::redoVerb})
         verbs.push_back(add(app, context));
     try {
         app.parse(argc, argv);
@@ -71,7 +74,8 @@ int run(int argc, char** argv, cli::Context& context) {
 
 int main(int argc, char** argv) {
     app::setUpLogging();
-    cli::Context context{.out = std::cout, .err = std::cerr, .today = app::today(), .width = terminalWidth()};
+    cli::Context context{
+        .out = std::cout, .err = std::cerr, .in = std::cin, .today = app::today(), .width = terminalWidth()};
     try {
         const int code = run(argc, argv, context);
         std::cout.flush();

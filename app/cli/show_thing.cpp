@@ -54,6 +54,7 @@ Details showPerson(const store::Connection& connection, model::PersonId id, cons
     }
     details.sections.push_back({"offices", word(l, "Offices", "役職"), std::move(offices)});
     addMeetings(details, connection, id, l);
+    details.sections.push_back(sourcesSection(connection, id.value, l));
     return details;
 }
 

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <istream>
 #include <ostream>
 #include <string>
 
@@ -15,6 +16,7 @@ namespace entente::cli {
 struct Context {
     std::ostream& out;
     std::ostream& err;
+    std::istream& in;
     /// "en" or "ja": names, words on charts and slides. Messages are English.
     std::string language = "en";
     base::Day today = {};
@@ -42,5 +44,14 @@ Verb deckVerb(CLI::App& app, const Context& context);
 Verb importVerb(CLI::App& app, const Context& context);
 Verb checkVerb(CLI::App& app, const Context& context);
 Verb calendarVerb(CLI::App& app, const Context& context);
+Verb addVerb(CLI::App& app, const Context& context);
+Verb editVerb(CLI::App& app, const Context& context);
+Verb deleteVerb(CLI::App& app, const Context& context);
+Verb linkVerb(CLI::App& app, const Context& context);
+Verb citeVerb(CLI::App& app, const Context& context);
+Verb historyVerb(CLI::App& app, const Context& context);
+Verb restoreVerb(CLI::App& app, const Context& context);
+Verb undoVerb(CLI::App& app, const Context& context);
+Verb redoVerb(CLI::App& app, const Context& context);
 
 } // namespace entente::cli

@@ -39,12 +39,6 @@ const char* codeOf(ChangeKind kind) {
     return "edit";
 }
 
-ChangeKind kindOf(const std::string& code) {
-    if (code == "undo")
-        return ChangeKind::Undo;
-    return code == "redo" ? ChangeKind::Redo : ChangeKind::Edit;
-}
-
 template <class IdType>
 std::optional<IdType> optionalId(const SQLite::Column& column) {
     return column.isNull() ? std::nullopt : std::optional(IdType{column.getInt64()});
@@ -52,7 +46,7 @@ std::optional<IdType> optionalId(const SQLite::Column& column) {
 
 ChangeEntry read(SQLite::Statement& row) {
     return {.id = {row.getColumn(0).getInt64()},
-            .kind = kindOf(row.getColumn(1).getString()),
+            .kind = changeKindOf(row.getColumn(1).getString()),
             .target = optionalId<model::ChangeId>(row.getColumn(2)),
             .author = row.getColumn(3).getString(),
             .madeAt = row.getColumn(4).getString(),
@@ -62,6 +56,12 @@ ChangeEntry read(SQLite::Statement& row) {
 }
 
 } // namespace
+
+ChangeKind changeKindOf(const std::string& code) {
+    if (code == "undo")
+        return ChangeKind::Undo;
+    return code == "redo" ? ChangeKind::Redo : ChangeKind::Edit;
+}
 
 ChangeLog::ChangeLog(Connection& connection) : m_connection(connection) { reload(); }
 
@@ -120,7 +120,7 @@ void ChangeLog::reload() {
     m_undone.clear();
     SQLite::Statement query(m_connection.database(), kEditSteps);
     while (query.executeStep()) {
-        replay(kindOf(query.getColumn(1).getString()),
+        replay(changeKindOf(query.getColumn(1).getString()),
                {{query.getColumn(0).getInt64()}, query.getColumn(3).getString()},
                optionalId<model::ChangeId>(query.getColumn(2)));
     }

@@ -10,6 +10,8 @@
 namespace entente::store {
 
 enum class ChangeKind { Edit, Undo, Redo };
+/// From the code that the history table keeps.
+[[nodiscard]] ChangeKind changeKindOf(const std::string& code);
 
 /// One line of the append-only history.
 struct ChangeEntry {

@@ -1,123 +1,183 @@
 #include "core/store/record_history.h"
 
-#include "core/store/changeset.h"
+#include "core/store/batch_table.h"
+#include "core/store/record_state.h"
+#include "core/store/reference_names.h"
 #include "core/store/rows.h"
 
-#include <sqlite3.h>
-
-#include <array>
-#include <map>
-#include <memory>
+#include <algorithm>
 
 namespace entente::store {
 namespace {
 
-// How far back one looks, and up to what size a change is opened: an import of a million rows is not one
-// record's history.
-constexpr int kLookedAt = 400;
-constexpr int kLargest = 1 << 18;
+constexpr auto kImport = "SELECT file FROM batch WHERE id = ?1";
 
-constexpr auto kChanges = R"sql(
-SELECT kind, author, made_at, label, changeset FROM change
-WHERE length(changeset) <= ?1 ORDER BY sequence DESC LIMIT ?2
-)sql";
+using Values = std::vector<Value>;
 
-constexpr auto kImport = R"sql(
-SELECT b.file, b.imported_at FROM record r JOIN batch b ON b.id = r.batch_id WHERE r.id = ?1
-)sql";
-
-constexpr std::array kOwnTables{"record", "meeting", "agreement", "event", "deal", "commitment"};
-
-using ColumnNames = std::map<std::string, std::vector<std::string>>;
-
-ColumnNames columnNames(const Connection& connection) {
-    ColumnNames names;
-    for (const char* table : kOwnTables)
-        names[table] = readAll(
-            connection, "SELECT name FROM pragma_table_info(?1) ORDER BY cid",
-            [](Row& row) { return row.text(); }, table);
-    return names;
+Value valueAt(const Values& values, std::size_t column) {
+    return column < values.size() ? values[column] : Value();
 }
 
-std::string textOf(sqlite3_value* value) {
-    const unsigned char* text = value == nullptr ? nullptr : sqlite3_value_text(value);
-    return text == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(text));
+bool isIn(const auto& list, std::string_view column) {
+    return std::find(list.begin(), list.end(), column) != list.end();
 }
 
-// Day numbers stand beside the text of their date and would tell the same twice.
-bool isTold(const std::string& column) { return !column.ends_with("_first") && !column.ends_with("_last"); }
+/// What differs between two states of a record, in the order of its tables.
+class Differences {
+  public:
+    Differences(const RecordWalk& walk, const ReferenceNames& names) : m_walk(walk), m_names(names) {}
 
-void addFields(sqlite3_changeset_iter* iterator, const std::string& table,
-               const std::vector<std::string>& columns, std::vector<FieldChange>& fields) {
-    for (std::size_t i = 1; i < columns.size(); ++i) {
-        sqlite3_value* before = nullptr;
-        sqlite3_value* after = nullptr;
-        sqlite3changeset_old(iterator, static_cast<int>(i), &before);
-        sqlite3changeset_new(iterator, static_cast<int>(i), &after);
-        if (after != nullptr && isTold(columns[i]))
-            fields.push_back({table, columns[i], textOf(before), textOf(after)});
-    }
-}
-
-std::vector<FieldChange> fieldsOf(const std::string& changeset, model::RecordId id,
-                                  const ColumnNames& names) {
-    std::vector<FieldChange> fields;
-    sqlite3_changeset_iter* iterator = nullptr;
-    if (sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
-                               const_cast<char*>(changeset.data())) != SQLITE_OK)
+    std::vector<FieldChange> all() {
+        const RecordRows& before = m_walk.before().rows();
+        const RecordRows& after = m_walk.after().rows();
+        for (const auto& [key, values] : before) {
+            const auto now = after.find(key);
+            if (now == after.end())
+                wholePart(key.first, values, true);
+            else
+                compare(key.first, values, now->second);
+        }
+        for (const auto& [key, values] : after) {
+            if (!before.contains(key))
+                wholePart(key.first, values, false);
+        }
+        for (std::size_t table = 0; table < kRecordTables.size(); ++table)
+            compareOrder(table);
+        std::stable_sort(m_fields.begin(), m_fields.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<FieldChange> fields;
+        for (auto& [table, field] : m_fields)
+            fields.push_back(std::move(field));
         return fields;
-    const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)> owner(
-        iterator, sqlite3changeset_finalize);
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char* table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
-        sqlite3_value* key = nullptr;
-        const auto known = names.find(table);
-        if (operation != SQLITE_UPDATE || known == names.end() ||
-            sqlite3changeset_old(iterator, 0, &key) != SQLITE_OK || sqlite3_value_int64(key) != id.value)
-            continue;
-        addFields(iterator, table, known->second, fields);
     }
-    return fields;
-}
 
-ChangeKind kindOf(const std::string& code) {
-    if (code == "undo")
-        return ChangeKind::Undo;
-    return code == "redo" ? ChangeKind::Redo : ChangeKind::Edit;
+  private:
+    [[nodiscard]] const TableShape& shape(std::size_t table) const { return m_walk.shapes()[table]; }
+
+    // Day numbers stand beside the text of their date and would tell the same twice.
+    [[nodiscard]] bool isTold(std::size_t table, std::size_t column) const {
+        const std::string& name = shape(table).columns[column];
+        return !shape(table).isKey[column] && !isIn(kRecordTables[table].owners, name) &&
+               !name.ends_with("_first") && !name.ends_with("_last") && name != "position" &&
+               name != "batch_id" && name != "subject_kind";
+    }
+
+    [[nodiscard]] std::string partName(std::size_t table, const Values& values) const {
+        std::string name;
+        for (const std::string_view column : kRecordTables[table].naming) {
+            const auto place = shape(table).find(column);
+            // The record itself is one end of each of its links.
+            if (!place || integerOf(valueAt(values, *place)) == m_walk.id().value)
+                continue;
+            const std::string text = m_names.text(column, valueAt(values, *place));
+            if (!text.empty())
+                name += (name.empty() ? "" : ", ") + text;
+        }
+        return name;
+    }
+
+    void add(std::size_t table, FieldChange field) {
+        field.table = kRecordTables[table].name;
+        m_fields.emplace_back(table, std::move(field));
+    }
+
+    void wholePart(std::size_t table, const Values& values, bool isGone) {
+        const std::string name = partName(table, values);
+        add(table, {.before = isGone ? name : "", .after = isGone ? "" : name, .part = name});
+        if (!isGone)
+            compare(table, {}, values);
+    }
+
+    void compare(std::size_t table, const Values& before, const Values& after) {
+        const RecordTable& kind = kRecordTables[table];
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            const bool isNew = before.empty();
+            if (valueAt(before, i) == after[i] || !isTold(table, i) ||
+                (isNew && isIn(kind.naming, shape(table).columns[i])))
+                continue;
+            const std::string& column = shape(table).columns[i];
+            FieldChange field{.column = column,
+                              .before = m_names.text(column, valueAt(before, i)),
+                              .after = m_names.text(column, after[i]),
+                              .part = kind.isPart() ? partName(table, after) : std::string()};
+            if (field.before != field.after)
+                add(table, std::move(field));
+        }
+    }
+
+    /// Names of the parts that both states have, in the order of one of them.
+    [[nodiscard]] std::vector<std::string> ordered(std::size_t table, const RecordRows& rows,
+                                                   const RecordRows& other, std::vector<Values>& keys) const {
+        const auto position = shape(table).find("position");
+        std::vector<std::pair<Value, const RecordRows::value_type*>> found;
+        for (const auto& row : rows) {
+            if (row.first.first == table && other.contains(row.first))
+                found.emplace_back(valueAt(row.second, *position), &row);
+        }
+        std::sort(found.begin(), found.end());
+        std::vector<std::string> names;
+        for (const auto& [place, row] : found) {
+            names.push_back(partName(table, row->second));
+            keys.push_back(row->first.second);
+        }
+        return names;
+    }
+
+    void compareOrder(std::size_t table) {
+        if (!shape(table).find("position"))
+            return;
+        std::vector<Values> oldKeys;
+        std::vector<Values> newKeys;
+        const RecordRows& before = m_walk.before().rows();
+        const RecordRows& after = m_walk.after().rows();
+        const auto oldNames = ordered(table, before, after, oldKeys);
+        const auto newNames = ordered(table, after, before, newKeys);
+        if (oldKeys != newKeys)
+            add(table, {.column = "position", .before = joined(oldNames), .after = joined(newNames)});
+    }
+
+    static std::string joined(const std::vector<std::string>& names) {
+        std::string text;
+        for (const std::string& name : names)
+            text += (text.empty() ? "" : "; ") + name;
+        return text;
+    }
+
+    const RecordWalk& m_walk;
+    const ReferenceNames& m_names;
+    std::vector<std::pair<std::size_t, FieldChange>> m_fields;
+};
+
+RecordFate fateOf(const RecordWalk& walk) {
+    if (walk.before().exists() && !walk.after().exists())
+        return RecordFate::Deleted;
+    return walk.isImport() || !walk.before().exists() ? RecordFate::Made : RecordFate::Changed;
 }
 
 } // namespace
 
-std::vector<RecordChange> historyOf(const Connection& connection, model::RecordId id, int limit) {
-    const ColumnNames names = columnNames(connection);
+std::vector<RecordChange> historyOf(const Connection& connection, model::RecordId id, int limit,
+                                    const std::string& language) {
     std::vector<RecordChange> history;
-    SQLite::Statement query(connection.database(), kChanges);
-    bindAll(query, kLargest, kLookedAt);
-    while (static_cast<int>(history.size()) < limit && query.executeStep()) {
-        Row row(query);
-        RecordChange change{.kind = kindOf(row.text())};
-        change.author = row.text();
-        change.madeAt = row.text();
-        change.label = row.text();
-        const std::string changeset = row.text();
-        if (!touchedBy(changeset).touches(id))
-            continue;
-        change.fields = fieldsOf(changeset, id, names);
-        history.push_back(std::move(change));
+    RecordWalk walk(connection, id);
+    const ReferenceNames names(connection, language, walk.names());
+    while (static_cast<int>(history.size()) < limit && walk.next()) {
+        const ChangeEntry& change = walk.change();
+        RecordChange told{.id = change.id,
+                          .kind = change.kind,
+                          .author = change.author,
+                          .madeAt = change.madeAt,
+                          .label = change.label,
+                          .isImport = walk.isImport() && change.kind == ChangeKind::Edit,
+                          .fate = fateOf(walk)};
+        if (told.isImport)
+            told.label = readFirst(
+                             connection, kImport, [](Row& row) { return row.text(); }, *change.batch)
+                             .value_or(change.label);
+        if (told.fate == RecordFate::Changed)
+            told.fields = Differences(walk, names).all();
+        history.push_back(std::move(told));
     }
-    const auto import = readFirst(
-        connection, kImport,
-        [](Row& row) {
-            RecordChange change{.label = row.text(), .isImport = true};
-            change.madeAt = row.text();
-            return change;
-        },
-        id);
-    if (import)
-        history.push_back(*import);
     return history;
 }
 

@@ -18,6 +18,11 @@ INSERT INTO source (id, title, publisher, published, url, accessed, kind, licenc
                     batch_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 )sql";
+constexpr auto kUpdateSource = R"sql(
+UPDATE source SET title = ?2, publisher = ?3, published = ?4, url = ?5, accessed = ?6, kind = ?7, licence = ?8,
+                  reliability = ?9, note = ?10
+WHERE id = ?1
+)sql";
 constexpr auto kCitations = R"sql(
 SELECT c.id, c.subject_kind, c.subject_id, c.field, c.locator, c.quote, c.value, c.rank,
        s.id, s.title, s.publisher, s.published, s.url, s.accessed, s.kind, s.licence, s.reliability, s.note
@@ -106,6 +111,14 @@ model::SourceId insertSource(Edit& edit, const model::Source& source) {
             source.url, source.accessed, model::codeOf(source.kind), source.licence,
             model::codeOf(source.reliability), source.note, edit.batch());
     return id;
+}
+
+void updateSource(Edit& edit, const model::Source& before, const model::Source& after) {
+    requireValid(after);
+    requireCurrent(findSource(edit.connection(), before.id), before, before.title, "source");
+    execute(edit.connection(), kUpdateSource, before.id, after.title, after.publisher, after.published,
+            after.url, after.accessed, model::codeOf(after.kind), after.licence,
+            model::codeOf(after.reliability), after.note);
 }
 
 std::vector<CitedSource> citationsOf(const Connection& connection, std::int64_t subject) {

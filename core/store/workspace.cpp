@@ -69,6 +69,8 @@ void Workspace::enter() {
         m_connection->execute(m_environment.isOnNetwork(path())
                                   ? "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL"
                                   : "PRAGMA journal_mode = WAL");
+        if (m_environment.syncsEachEdit)
+            m_connection->execute("PRAGMA synchronous = FULL");
         enterHolder(*m_connection, m_holder, m_environment.author, m_environment.now());
     }
     m_dataVersion = m_connection->dataVersion();

@@ -21,6 +21,9 @@ struct Environment {
     std::function<std::string()> now;
     /// How long a writer waits for another process before it gives up and says for whom it waited.
     std::chrono::milliseconds patience = std::chrono::seconds(5);
+    /// Each edit waits until it is on the disk and not only with the operating system, so that a power cut
+    /// takes nothing that was said to be stored either.
+    bool syncsEachEdit = false;
     /// Whether a file lies on a network share; file_system.h answers where this is empty.
     std::function<bool(const std::filesystem::path&)> isOnNetwork;
 };

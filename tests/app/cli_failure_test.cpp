@@ -138,7 +138,8 @@ class CliFailureTest : public QObject {
         QTest::addColumn<QString>("words");
         QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("entente-cli ");
         QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("Examples");
-        for (const char* verb : {"new", "list", "show", "chart", "deck", "import", "check"})
+        for (const char* verb : {"new", "list", "show", "chart", "deck", "import", "check", "add", "edit",
+                                 "delete", "link", "cite", "history", "restore", "undo", "redo"})
             QTest::newRow(verb) << QString::fromLatin1(verb) + QStringLiteral(" --help")
                                 << QStringLiteral("Examples");
     }

@@ -57,6 +57,29 @@ constexpr FieldName kFields[] = {
     {"value", QT_TRANSLATE_NOOP("History", "Value")},
     {"target", QT_TRANSLATE_NOOP("History", "Target")},
     {"due", QT_TRANSLATE_NOOP("History", "Due")},
+    {"role", QT_TRANSLATE_NOOP("History", "Role")},
+    {"text", QT_TRANSLATE_NOOP("History", "Text")},
+    {"signed_on", QT_TRANSLATE_NOOP("History", "Signed")},
+    {"ratified", QT_TRANSLATE_NOOP("History", "Ratified")},
+    {"withdrew", QT_TRANSLATE_NOOP("History", "Withdrew")},
+    {"locator", QT_TRANSLATE_NOOP("History", "Place in the source")},
+    {"quote", QT_TRANSLATE_NOOP("History", "Quote")},
+    {"note", QT_TRANSLATE_NOOP("History", "Note")},
+    {"relation", QT_TRANSLATE_NOOP("History", "Relation")},
+    {"field", QT_TRANSLATE_NOOP("History", "Field")},
+    {"made_at", QT_TRANSLATE_NOOP("History", "Occasion")},
+    {"series_id", QT_TRANSLATE_NOOP("History", "Measured by")},
+    {"currency", QT_TRANSLATE_NOOP("History", "Currency")},
+    {"target_unit", QT_TRANSLATE_NOOP("History", "Unit")},
+    {"comparison", QT_TRANSLATE_NOOP("History", "Comparison")},
+    // Tables of a record's parts.
+    {"participation", QT_TRANSLATE_NOOP("History", "Participant")},
+    {"meeting_item", QT_TRANSLATE_NOOP("History", "Agenda or outcome")},
+    {"agreement_party", QT_TRANSLATE_NOOP("History", "Party")},
+    {"deal_step", QT_TRANSLATE_NOOP("History", "Step")},
+    {"record_tag", QT_TRANSLATE_NOOP("History", "Topic")},
+    {"citation", QT_TRANSLATE_NOOP("History", "Source")},
+    {"link", QT_TRANSLATE_NOOP("History", "Link")},
 };
 
 QString nameOf(const std::string& column) {
@@ -68,12 +91,24 @@ QString nameOf(const std::string& column) {
 QString valueText(const std::string& column, const std::string& value, const std::string& language) {
     if (value.empty())
         return QStringLiteral("–");
-    const bool isDate = column == "date" || column == "in_force" || column == "ended" || column == "due";
+    constexpr std::array kDates{"date", "in_force", "ended", "due", "signed_on", "ratified", "withdrew"};
+    const bool isDate = std::find(kDates.begin(), kDates.end(), column) != kDates.end();
     const auto date = isDate ? base::parseEdtf(value) : base::fail(base::ErrorCode::InvalidDate);
     return date ? toQt(timeline::dateInWords(*date, language, timeline::WordLength::Short)) : toQt(value);
 }
 
-bool isLong(const std::string& column) { return column == "summary"; }
+bool isLong(const std::string& column) {
+    return column == "summary" || column == "text" || column == "quote";
+}
+
+// Of a part: which field of which one; it as a whole; the order in which they stand.
+QString subjectOf(const store::FieldChange& field) {
+    if (field.column == "position")
+        return QCoreApplication::translate("History", "Order (%1)").arg(nameOf(field.table));
+    if (field.part.empty())
+        return nameOf(field.column);
+    return QCoreApplication::translate("History", "%1 (%2)").arg(nameOf(field.column), toQt(field.part));
+}
 
 } // namespace
 
@@ -97,10 +132,16 @@ QString changeText(const store::RecordChange& change) {
 }
 
 QString fieldText(const store::FieldChange& field, const std::string& language) {
+    if (field.column.empty() && field.before.empty())
+        return QCoreApplication::translate("History", "%1 added: %2")
+            .arg(nameOf(field.table), toQt(field.after));
+    if (field.column.empty())
+        return QCoreApplication::translate("History", "%1 removed: %2")
+            .arg(nameOf(field.table), toQt(field.before));
     if (isLong(field.column))
-        return QCoreApplication::translate("History", "%1 rewritten").arg(nameOf(field.column));
+        return QCoreApplication::translate("History", "%1 rewritten").arg(subjectOf(field));
     return QStringLiteral("%1: %2 → %3")
-        .arg(nameOf(field.column), valueText(field.column, field.before, language),
+        .arg(subjectOf(field), valueText(field.column, field.before, language),
              valueText(field.column, field.after, language));
 }
 

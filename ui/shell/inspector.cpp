@@ -78,7 +78,13 @@ void Inspector::refresh() {
 template <class Details, class IdType>
 void Inspector::read(IdType id) {
     m_context.session()->read(
-        m_slot, [id](const store::Connection& connection) { return findDetails(connection, id); },
+        m_slot,
+        [id, language = m_context.language()](const store::Connection& connection) {
+            if constexpr (std::is_same_v<IdType, model::RecordId>)
+                return findDetails(connection, id, language);
+            else
+                return findDetails(connection, id);
+        },
         [this](const base::Result<std::optional<Details>>& details) { take(details); });
 }
 

@@ -37,7 +37,8 @@ void readKind(const store::Connection& connection, RecordDetails& details) {
 
 } // namespace
 
-std::optional<RecordDetails> findDetails(const store::Connection& connection, model::RecordId id) {
+std::optional<RecordDetails> findDetails(const store::Connection& connection, model::RecordId id,
+                                         const std::string& language) {
     const auto record = store::findRecord(connection, id);
     if (!record)
         return std::nullopt;
@@ -46,7 +47,7 @@ std::optional<RecordDetails> findDetails(const store::Connection& connection, mo
     details.links = store::linksOf(connection, id);
     details.sources = store::citationsOf(connection, id.value);
     details.topics = store::tagsOf(connection, id);
-    details.history = store::historyOf(connection, id, kHistory);
+    details.history = store::historyOf(connection, id, kHistory, language);
     return details;
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/source_table.h"
 
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -25,9 +26,9 @@ struct RecordDetails {
     std::vector<store::RecordChange> history;
 };
 
-/// Empty when there is no such record. Throws.
+/// Empty when there is no such record. The history names people and actors in the language. Throws.
 [[nodiscard]] std::optional<RecordDetails> findDetails(const store::Connection& connection,
-                                                       model::RecordId id);
+                                                       model::RecordId id, const std::string& language);
 
 /// Everything the inspector shows of a person.
 struct PersonDetails {

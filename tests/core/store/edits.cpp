@@ -43,12 +43,18 @@ void addMeetingEdits(const Stage& s, std::vector<NamedEdit>& out) {
                        m.record.place.clear();
                        m.host.reset();
                    })});
-    out.push_back({"drop a participant", meeting([](auto& m) { m.participants.pop_back(); })});
+    out.push_back({"drop a participant", meeting([](auto& m) {
+                       // A random walk may have dropped them all.
+                       if (!m.participants.empty())
+                           m.participants.pop_back();
+                   })});
     out.push_back(
         {"add a participant", meeting([s](auto& m) { m.participants.push_back({.actor = s.cast.steel}); })});
     out.push_back({"swap the items", meeting([](auto& m) { std::swap(m.items.front(), m.items.back()); })});
-    out.push_back(
-        {"change a role", meeting([](auto& m) { m.participants.front().role = model::Role::Chair; })});
+    out.push_back({"change a role", meeting([](auto& m) {
+                       if (!m.participants.empty())
+                           m.participants.front().role = model::Role::Chair;
+                   })});
     out.push_back(
         {"delete a meeting with all that hangs on it", [s](Edit& e) { deleteRecord(e, s.meeting); }});
 }
@@ -111,6 +117,11 @@ void addCastEdits(const Stage& s, std::vector<NamedEdit>& out) {
                                         .held = make::date("2024-10-01/2025-10-21")});
                    }});
     out.push_back({"insert a source", [](Edit& e) { insertSource(e, {.title = "Blue Book"}); }});
+    out.push_back({"describe a source",
+                   altered<model::Source>(store::findSource, s.cast.source, store::updateSource, [](auto& v) {
+                       v.url = "https://history.state.gov";
+                       v.reliability = model::Reliability::Official;
+                   })});
     out.push_back({"cite", [s](Edit& e) {
                        insertCitation(
                            e, {.subject = s.agreement.value, .field = "date", .source = s.cast.source});

@@ -39,6 +39,30 @@ class ChangeWordsTest : public QObject {
     void whatWasEmptyIsADash() {
         QCOMPARE(fieldText({"record", "place", "", "Tokyo"}, "en"), QStringLiteral("Place: – → Tokyo"));
     }
+
+    void partsAreNamed_data() {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("came") << QString() << QString() << u"Nippon Steel"_qs
+                              << u"Participant added: Nippon Steel"_qs;
+        QTest::newRow("went") << QString() << u"Nippon Steel"_qs << QString()
+                              << u"Participant removed: Nippon Steel"_qs;
+        QTest::newRow("a field of one")
+            << u"role"_qs << u"guest"_qs << u"chair"_qs << u"Role (Nippon Steel): guest → chair"_qs;
+        QTest::newRow("another order")
+            << u"position"_qs << u"A; B"_qs << u"B; A"_qs << u"Order (Participant): A; B → B; A"_qs;
+    }
+    void partsAreNamed() {
+        QFETCH(QString, column);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(QString, text);
+        const store::FieldChange field{"participation", column.toStdString(), before.toStdString(),
+                                       after.toStdString(), "Nippon Steel"};
+        QCOMPARE(fieldText(field, "en"), text);
+    }
 };
 
 QTEST_GUILESS_MAIN(ChangeWordsTest)
