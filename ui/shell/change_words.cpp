@@ -78,6 +78,7 @@ constexpr FieldName kFields[] = {
     {"agreement_party", QT_TRANSLATE_NOOP("History", "Party")},
     {"deal_step", QT_TRANSLATE_NOOP("History", "Step")},
     {"record_tag", QT_TRANSLATE_NOOP("History", "Topic")},
+    {"external_key", QT_TRANSLATE_NOOP("History", "Key elsewhere")},
     {"citation", QT_TRANSLATE_NOOP("History", "Source")},
     {"link", QT_TRANSLATE_NOOP("History", "Link")},
 };
