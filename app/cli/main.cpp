@@ -47,8 +47,8 @@ int run(int argc, char** argv, cli::Context& context) {
     app.require_subcommand(1);
     app.fallthrough();
     std::vector<cli::Verb> verbs;
-    for (const auto& add : {cli::newVerb, cli::listVerb, cli::showVerb, cli::chartVerb, cli::deckVerb,
-                            cli::importVerb, cli::checkVerb})
+    for (const auto& add : {cli::newVerb, cli::listVerb, cli::showVerb, cli::searchVerb, cli::chartVerb,
+                            cli::deckVerb, cli::importVerb, cli::checkVerb})
         verbs.push_back(add(app, context));
     try {
         app.parse(argc, argv);

@@ -39,6 +39,7 @@ Verb listVerb(CLI::App& app, const Context& context);
 Verb showVerb(CLI::App& app, const Context& context);
 Verb chartVerb(CLI::App& app, const Context& context);
 Verb deckVerb(CLI::App& app, const Context& context);
+Verb searchVerb(CLI::App& app, const Context& context);
 Verb importVerb(CLI::App& app, const Context& context);
 Verb checkVerb(CLI::App& app, const Context& context);
 
