@@ -104,8 +104,11 @@ base::Result<int> search(const SearchOptions& options, const Context& context) {
         throw CLI::ValidationError("QUERY", base::englishSentence(query.problems.front()));
     return reading(options.workspace, [&](const store::Connection& connection) -> base::Result<int> {
         const auto found = store::findItems(connection, query, {.hits = options.limit}, context.language);
-        if (!found.problems.empty())
-            return tl::unexpected(found.problems.front());
+        if (!found.problems.empty()) {
+            base::Error problem = found.problems.front();
+            problem.facts.detail = "The verbs “list WORKSPACE actors” and “show” say what there is.";
+            return tl::unexpected(std::move(problem));
+        }
         print(listingOf(found, context.language), options.format, context.out, context.width);
         return kDone;
     });

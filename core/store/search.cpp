@@ -1,10 +1,8 @@
 #include "core/store/search.h"
 
-#include "core/base/text.h"
-#include "core/store/actor_table.h"
-#include "core/store/link_table.h"
 #include "core/store/rows.h"
 #include "core/store/search_document.h"
+#include "core/store/search_resolve.h"
 #include "core/store/search_scan.h"
 #include "core/store/search_tables.h"
 
@@ -16,9 +14,9 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kIndexed = "SELECT id, title, body, filters FROM search_text WHERE rowid = ?1";
+constexpr auto kIndexedRow = "SELECT id, title, body, filters FROM search_text WHERE rowid = ?1";
 constexpr auto kBeginning =
-    "SELECT slot FROM search_key WHERE key >= ?1 AND key < ?2 ORDER BY key, slot LIMIT 100";
+    "SELECT slot FROM search_key WHERE key >= ?1 AND key < ?2 ORDER BY key, slot LIMIT 60";
 
 // So many hits of one tier are weighed against each other before the best of them are shown.
 constexpr int kPool = 60;
@@ -26,55 +24,6 @@ constexpr int kPool = 60;
 constexpr int kShareOfNames = 5;
 
 constexpr std::array kAllKinds{FoundKind::Actor, FoundKind::Person, FoundKind::Record, FoundKind::Series};
-
-using FilterGroups = std::vector<std::vector<std::string>>;
-
-/// Puts names into ids; what names nothing becomes a problem.
-class FilterResolver {
-  public:
-    FilterResolver(const Connection& connection, const SearchQuery& query, SearchResult& result)
-        : m_connection(connection), m_result(result) {
-        for (const std::string& actor : query.actors)
-            addActor(actor);
-        if (!query.topics.empty())
-            m_tags = listTags(connection);
-        for (const std::string& topic : query.topics)
-            addTopic(topic);
-    }
-    [[nodiscard]] FilterGroups groups() && { return std::move(m_groups); }
-
-  private:
-    void addActor(const std::string& name) {
-        if (const auto actor = findActorNamed(m_connection, name))
-            m_groups.push_back({actorToken(actor->id.value)});
-        else
-            m_result.problems.push_back(
-                {base::ErrorCode::UnknownReference, {.field = "actor", .value = name}});
-    }
-
-    // A topic may be given by its beginning, as long as that says which are meant.
-    void addTopic(const std::string& name) {
-        const std::string folded = base::folded(name);
-        std::vector<std::string> begun;
-        for (const Tag& tag : m_tags) {
-            const std::string known = base::folded(tag.name);
-            if (known == folded)
-                return m_groups.push_back({topicToken(tag.id.value)});
-            if (known.find(folded) != std::string::npos)
-                begun.push_back(topicToken(tag.id.value));
-        }
-        if (begun.empty())
-            m_result.problems.push_back(
-                {base::ErrorCode::UnknownReference, {.field = "topic", .value = name}});
-        else
-            m_groups.push_back(std::move(begun));
-    }
-
-    const Connection& m_connection;
-    SearchResult& m_result;
-    std::vector<Tag> m_tags;
-    FilterGroups m_groups;
-};
 
 std::vector<std::string> kindTokens(const SearchQuery& query) {
     std::vector<std::string> tokens;
@@ -84,7 +33,7 @@ std::vector<std::string> kindTokens(const SearchQuery& query) {
 }
 
 /// The slots in which things of a kind are looked for.
-SlotRange rangeOf(FoundKind kind, const SearchQuery& query) {
+SlotRange wantedSlots(FoundKind kind, const SearchQuery& query) {
     const bool isDated = query.from || query.to;
     const bool isWanted =
         query.kinds.empty() || std::find(query.kinds.begin(), query.kinds.end(), kind) != query.kinds.end();
@@ -113,7 +62,9 @@ class Search {
           m_deadline(limits.patience),
           m_matcher(query, filters),
           m_records(recordMatcher(query, std::move(filters))),
-          m_indexed(connection.database(), kIndexed) {}
+          m_expression(connection, query, m_matcher),
+          m_recordExpression(connection, query, m_records),
+          m_indexed(connection.database(), kIndexedRow) {}
 
     SearchResult run() {
         if (!m_query.phrases.empty()) {
@@ -134,13 +85,18 @@ class Search {
     [[nodiscard]] const SearchMatcher& matcherOf(FoundKind kind) const {
         return kind == FoundKind::Record ? m_records : m_matcher;
     }
+    [[nodiscard]] const SearchExpression& expressionOf(FoundKind kind) const {
+        return kind == FoundKind::Record ? m_recordExpression : m_expression;
+    }
 
+    // Not in the order of slots, and not all where many begin so: the walk goes on as if these were not
+    // there.
     void takeBeginnings() {
         const std::string key = searchKey(m_matcher.beginning());
         const auto slots = readAll(
             m_connection, kBeginning, [](Row& row) { return row.integer(); }, key, key + "\U0010FFFF");
         for (const std::int64_t slot : slots) {
-            const SlotRange range = rangeOf(foundKindOf(slot), m_query);
+            const SlotRange range = wantedSlots(foundKindOf(slot), m_query);
             if (range.first <= slot && slot <= range.last)
                 take(slot);
         }
@@ -148,18 +104,18 @@ class Search {
 
     void walkAll(SearchWalk walk) {
         for (const FoundKind kind : kAllKinds) {
-            const SlotRange range = rangeOf(kind, m_query);
+            const SlotRange range = wantedSlots(kind, m_query);
             if (range.isEmpty() || m_taken[indexOf(kind)] >= wantedOf(kind))
                 continue;
             if (m_deadline.isOver()) {
                 m_isComplete = false;
                 return;
             }
-            const SearchExpression expression(m_connection, m_query, matcherOf(kind));
+            const SearchExpression& expression = expressionOf(kind);
             if (!expression.canMatch())
                 continue;
             const auto takeOne = [&](std::int64_t slot) {
-                take(slot);
+                m_taken[indexOf(kind)] += take(slot) ? 1 : 0;
                 return m_taken[indexOf(kind)] < wantedOf(kind);
             };
             const auto way = expression.text().empty() ? SearchWalk::Everything : walk;
@@ -168,24 +124,23 @@ class Search {
         }
     }
 
-    void take(std::int64_t slot) {
+    bool take(std::int64_t slot) {
         if (!m_seen.insert(slot).second)
-            return;
+            return false;
         m_indexed.reset();
         m_indexed.bind(1, slot);
         if (!m_indexed.executeStep())
-            return;
+            return false;
         Row row(m_indexed);
         IndexedText text;
         text.id = row.integer();
         text.title = row.text();
         text.body = row.text();
         text.filters = row.text();
-        const FoundKind kind = foundKindOf(slot);
-        if (const auto match = matcherOf(kind).match(text)) {
+        const auto match = matcherOf(foundKindOf(slot)).match(text);
+        if (match)
             m_found.push_back({slot, text.id, *match});
-            ++m_taken[indexOf(kind)];
-        }
+        return match.has_value();
     }
 
     static std::size_t indexOf(FoundKind kind) { return static_cast<std::size_t>(kind); }
@@ -220,6 +175,8 @@ class Search {
     SearchDeadline m_deadline;
     SearchMatcher m_matcher;
     SearchMatcher m_records;
+    SearchExpression m_expression;
+    SearchExpression m_recordExpression;
     SQLite::Statement m_indexed;
     std::unordered_set<std::int64_t> m_seen;
     std::vector<Ranked> m_found;
@@ -233,7 +190,7 @@ SearchResult search(const Connection& connection, const SearchQuery& query, cons
     SearchResult result;
     if (query.isEmpty() || limits.hits <= 0)
         return result;
-    auto filters = FilterResolver(connection, query, result).groups();
+    FilterGroups filters = resolveFilters(connection, query, result.problems);
     if (!result.problems.empty())
         return result;
     return Search(connection, query, limits, std::move(filters)).run();

@@ -54,7 +54,7 @@ constexpr std::string_view kKindMark = "\uE000";
 constexpr std::string_view kActorMark = "\uE001";
 constexpr std::string_view kTopicMark = "\uE002";
 
-FoundKind kindOf(std::string_view code) {
+FoundKind foundKindNamed(std::string_view code) {
     constexpr std::array kKinds{std::pair{"record", FoundKind::Record},
                                 std::pair{"person", FoundKind::Person}, std::pair{"actor", FoundKind::Actor}};
     for (const auto& [known, kind] : kKinds) {
@@ -65,7 +65,7 @@ FoundKind kindOf(std::string_view code) {
 }
 
 SearchDocument readPlace(Row& row) {
-    SearchDocument document{.kind = kindOf(row.text())};
+    SearchDocument document{.kind = foundKindNamed(row.text())};
     if (const auto day = row.optionalInteger())
         document.began = base::Day{static_cast<std::int32_t>(*day)};
     return document;

@@ -8,19 +8,18 @@
 namespace entente::store {
 namespace {
 
-using enum SearchFilter;
 using model::RecordKind;
 
 // The Japanese words are those of the window (translations/entente_ja.ts), so that what is read there can be
 // typed.
 constexpr std::array kFilters{
-    FilterWord{Kind, "kind", "種類"},     FilterWord{Kind, "type", "種別"},
-    FilterWord{Actor, "actor", "主体"},   FilterWord{Actor, "who", "国"},
-    FilterWord{Topic, "topic", "テーマ"}, FilterWord{Topic, "tag", "話題"},
-    FilterWord{After, "after", "より後"}, FilterWord{Since, "since", "以降"},
-    FilterWord{Since, "from", "から"},    FilterWord{Before, "before", "より前"},
-    FilterWord{Until, "until", "以前"},   FilterWord{Until, "to", "まで"},
-    FilterWord{During, "during", "期間"}, FilterWord{During, "in", "時期"},
+    FilterWord{SearchFilter::Kind, "kind", "種類"},     FilterWord{SearchFilter::Kind, "type", "種別"},
+    FilterWord{SearchFilter::Actor, "actor", "主体"},   FilterWord{SearchFilter::Actor, "who", "国"},
+    FilterWord{SearchFilter::Topic, "topic", "テーマ"}, FilterWord{SearchFilter::Topic, "tag", "話題"},
+    FilterWord{SearchFilter::After, "after", "より後"}, FilterWord{SearchFilter::Since, "since", "以降"},
+    FilterWord{SearchFilter::Since, "from", "から"},    FilterWord{SearchFilter::Before, "before", "より前"},
+    FilterWord{SearchFilter::Until, "until", "以前"},   FilterWord{SearchFilter::Until, "to", "まで"},
+    FilterWord{SearchFilter::During, "during", "期間"}, FilterWord{SearchFilter::During, "in", "時期"},
 };
 
 constexpr std::array kKinds{

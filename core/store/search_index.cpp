@@ -16,7 +16,7 @@ constexpr auto kSlotOf = "SELECT slot FROM search_entry WHERE id = ?1";
 constexpr auto kLastSlot = "SELECT max(slot) FROM search_entry WHERE slot BETWEEN ?1 AND ?2";
 constexpr auto kInsertEntry = "INSERT INTO search_entry (id, slot) VALUES (?1, ?2)";
 constexpr auto kEraseEntry = "DELETE FROM search_entry WHERE id = ?1";
-constexpr auto kIndexed = "SELECT title, filters FROM search_text WHERE rowid = ?1";
+constexpr auto kOldTitle = "SELECT title, filters FROM search_text WHERE rowid = ?1";
 constexpr auto kInsertText =
     "INSERT INTO search_text (rowid, title, body, filters, id) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr auto kEraseText = "DELETE FROM search_text WHERE rowid = ?1";
@@ -105,7 +105,7 @@ class SlotSource {
 class Forgetting {
   public:
     explicit Forgetting(const Connection& connection)
-        : m_indexed(connection.database(), kIndexed),
+        : m_indexed(connection.database(), kOldTitle),
           m_eraseTitle(connection, kEraseTitle),
           m_eraseText(connection, kEraseText),
           m_eraseKey(connection, kEraseKey),

@@ -44,7 +44,7 @@ bool isName(std::string_view name, const std::string& typed) {
 
 } // namespace
 
-SearchMatcher::SearchMatcher(const SearchQuery& query, std::vector<std::vector<std::string>> filterGroups)
+SearchMatcher::SearchMatcher(const SearchQuery& query, FilterGroups filterGroups)
     : m_filterGroups(std::move(filterGroups)) {
     for (const SearchPhrase& phrase : query.phrases) {
         m_phrases.push_back(joined(phrase.tokens));

@@ -19,6 +19,9 @@ struct IndexedText {
     std::string filters;
 };
 
+/// Tokens of search_document.h: of each group a row must carry one.
+using FilterGroups = std::vector<std::vector<std::string>>;
+
 struct SearchMatch {
     SearchTier tier = SearchTier::Text;
     /// The last word stands there whole and not only as a beginning.
@@ -28,14 +31,13 @@ struct SearchMatch {
 /// The words and filters of a query, ready to be held against rows.
 class SearchMatcher {
   public:
-    /// Each of the groups has alternatives, of which a row must carry one (search_document.h).
-    SearchMatcher(const SearchQuery& query, std::vector<std::vector<std::string>> filterGroups);
+    SearchMatcher(const SearchQuery& query, FilterGroups filterGroups);
 
     /// Nothing when a word or filter is missing.
     [[nodiscard]] std::optional<SearchMatch> match(const IndexedText& row) const;
     /// All words as a name would begin with them.
     [[nodiscard]] const std::string& beginning() const { return m_beginning; }
-    [[nodiscard]] const std::vector<std::vector<std::string>>& filterGroups() const { return m_filterGroups; }
+    [[nodiscard]] const FilterGroups& filterGroups() const { return m_filterGroups; }
 
   private:
     [[nodiscard]] bool carriesFilters(std::string_view filters) const;
@@ -43,7 +45,7 @@ class SearchMatcher {
 
     std::vector<std::string> m_phrases;
     std::string m_beginning;
-    std::vector<std::vector<std::string>> m_filterGroups;
+    FilterGroups m_filterGroups;
     std::vector<bool> m_mayGoOn;
 };
 

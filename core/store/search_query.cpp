@@ -32,6 +32,16 @@ bool continues(const base::TextToken& before, const base::TextToken& token) {
     return overlap || (!isPairs(before.text) && !isPairs(token.text));
 }
 
+/// The kinds there are, in the language of the filter's name.
+std::string kindsFor(const std::string& key) {
+    const bool isEnglish =
+        std::all_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    std::string out;
+    for (const KindWord& row : kindWords())
+        out.append(out.empty() ? "" : isEnglish ? ", " : "、").append(isEnglish ? row.english : row.japanese);
+    return out;
+}
+
 class QueryReader {
   public:
     SearchQuery read(std::string_view typed) {
@@ -95,7 +105,8 @@ class QueryReader {
             const KindWord* kind = kindNamed(word);
             if (kind == nullptr) {
                 m_query.problems.push_back(
-                    {base::ErrorCode::InvalidValue, {.field = term.key, .value = word}});
+                    {base::ErrorCode::InvalidValue,
+                     {.field = term.key, .value = word, .detail = kindsFor(term.key)}});
                 continue;
             }
             if (std::find(m_query.kinds.begin(), m_query.kinds.end(), kind->kind) == m_query.kinds.end())

@@ -59,11 +59,11 @@ class SearchMarksTest : public QObject {
         QTest::newRow("line breaks") << u"On\nsteel"_qs << u"On [steel]"_qs;
         QTest::newRow("in the middle, between words")
             << u"The two ministers spoke at length and in good spirits about steel and about other matters of trade"_qs
-            << u"…spirits about [steel] and about…"_qs;
+            << u"…about [steel] and about other…"_qs;
         QTest::newRow("at the beginning") << u"Steel was what they spoke about for a whole long afternoon"_qs
                                           << u"[Steel] was what they spoke about…"_qs;
         QTest::newRow("at the end") << u"What they spoke about for a whole long afternoon was steel"_qs
-                                    << u"…whole long afternoon was [steel]"_qs;
+                                    << u"…a whole long afternoon was [steel]"_qs;
     }
     void anExcerptStandsAroundTheFirstMark() {
         QFETCH(QString, text);

@@ -61,7 +61,7 @@ QString titlesFound(World& world, const std::string& words, int limit = 20) {
     return titles.join(QLatin1Char('|'));
 }
 
-model::Event event(const std::string& title, const char* date, const std::string& summary = {}) {
+model::Event eventOn(const std::string& title, const char* date, const std::string& summary = {}) {
     model::Event out;
     out.record.kind = model::RecordKind::Event;
     out.record.title = title;
@@ -146,15 +146,15 @@ class SearchTest : public QObject {
         QFETCH(QString, titles);
         World world;
         world.edit("Events", [](store::Edit& e) {
-            insertEvent(e, event("Other", "2025-01-01", "They spoke of Okinawa."));
-            insertEvent(e, event("Talks on Okinawa", "2024-01-01"));
-            insertEvent(e, event("Okinawa reversion", "1972-05-15"));
-            insertEvent(e, event("Okinawa", "1945"));
-            insertEvent(e, event("Of no day: budget", ""));
-            insertEvent(e, event("Of 2020: budget", "2020"));
-            insertEvent(e, event("Of 2024: budget", "2024-03"));
-            insertEvent(e, event("A baseball game of 2024", "2024"));
-            insertEvent(e, event("A base of 1960", "1960"));
+            insertEvent(e, eventOn("Other", "2025-01-01", "They spoke of Okinawa."));
+            insertEvent(e, eventOn("Talks on Okinawa", "2024-01-01"));
+            insertEvent(e, eventOn("Okinawa reversion", "1972-05-15"));
+            insertEvent(e, eventOn("Okinawa", "1945"));
+            insertEvent(e, eventOn("Of no day: budget", ""));
+            insertEvent(e, eventOn("Of 2020: budget", "2020"));
+            insertEvent(e, eventOn("Of 2024: budget", "2024-03"));
+            insertEvent(e, eventOn("A baseball game of 2024", "2024"));
+            insertEvent(e, eventOn("A base of 1960", "1960"));
         });
         QCOMPARE(titlesFound(world, typed.toStdString()), titles);
         const QString first = titles.section(QLatin1Char('|'), 0, 0);
@@ -192,8 +192,8 @@ class SearchTest : public QObject {
     void aTopicNarrows() {
         World world;
         world.edit("Topics", [](store::Edit& e) {
-            const auto one = insertEvent(e, event("One", "2020"));
-            insertEvent(e, event("Two", "2021"));
+            const auto one = insertEvent(e, eventOn("One", "2020"));
+            insertEvent(e, eventOn("Two", "2021"));
             tagRecord(e, one, ensureTag(e, "Host-nation support"));
         });
         QCOMPARE(titlesFound(world, "topic:\"host-nation support\""), QStringLiteral("One"));
@@ -265,8 +265,8 @@ class SearchTest : public QObject {
     void aMovedRecordIsFoundAtItsNewDate() {
         World world;
         world.edit("Events", [](store::Edit& e) {
-            insertEvent(e, event("First talks", "2001"));
-            insertEvent(e, event("Second talks", "2002"));
+            insertEvent(e, eventOn("First talks", "2001"));
+            insertEvent(e, eventOn("Second talks", "2002"));
         });
         QCOMPARE(titlesFound(world, "talks"), QStringLiteral("Second talks|First talks"));
         world.edit("Move", [](store::Edit& e) {
@@ -285,7 +285,7 @@ class SearchTest : public QObject {
         World world;
         world.edit("Events", [](store::Edit& e) {
             for (int i = 0; i < 500; ++i)
-                insertEvent(e, event("Event " + std::to_string(i), "2020-01-01"));
+                insertEvent(e, eventOn("Event " + std::to_string(i), "2020-01-01"));
         });
         QCOMPARE(found(world.connection(), "event", 1000).hits.size(), std::size_t{500});
         QCOMPARE(found(world.connection(), "event in:2020", 1000).hits.size(), std::size_t{500});
@@ -322,7 +322,7 @@ class SearchTest : public QObject {
                 std::string title = std::to_string(i);
                 for (int n = 0; n < 3; ++n)
                     title += " " + words[random() % words.size()];
-                insertEvent(e, event(title, i % 5 == 0 ? "" : "2000"));
+                insertEvent(e, eventOn(title, i % 5 == 0 ? "" : "2000"));
                 titles.push_back(std::move(title));
             }
         });
@@ -355,8 +355,8 @@ class SearchTest : public QObject {
     void whatIsFoundSaysWhy() {
         World world;
         world.edit("Events", [](store::Edit& e) {
-            insertEvent(e, event("Steel talks", "2020", "Ministers spoke."));
-            insertEvent(e, event("Other", "2021", "They spoke of steel at length."));
+            insertEvent(e, eventOn("Steel talks", "2020", "Ministers spoke."));
+            insertEvent(e, eventOn("Other", "2021", "They spoke of steel at length."));
         });
         const auto result =
             findItems(world.connection(), store::parseSearch("kind:event steel"), {.hits = 10}, "en");
