@@ -137,10 +137,16 @@ class Search {
         text.title = row.text();
         text.body = row.text();
         text.filters = row.text();
-        const auto match = matcherOf(foundKindOf(slot)).match(text);
-        if (match)
-            m_found.push_back({slot, text.id, *match});
-        return match.has_value();
+        const FoundKind kind = foundKindOf(slot);
+        auto match = matcherOf(kind).match(text);
+        if (!match)
+            return false;
+        // Who is called by a surname or a part of a name is called so: as good as by how the name begins.
+        const bool isNamed = kind == FoundKind::Actor || kind == FoundKind::Person;
+        if (isNamed && match->isWhole && match->tier == SearchTier::Title)
+            match->tier = SearchTier::Beginning;
+        m_found.push_back({slot, text.id, *match});
+        return true;
     }
 
     static std::size_t indexOf(FoundKind kind) { return static_cast<std::size_t>(kind); }

@@ -222,28 +222,37 @@ std::set<std::int64_t> withThoseWhoNameThem(const Connection& connection,
     return all;
 }
 
+/// Documents are read in the order of slots, which is not the order in which they lie in the file: a large
+/// index built with a small cache reads each page again and again.
+class RoomyCache {
+  public:
+    RoomyCache(const Connection& connection, std::size_t documents)
+        : m_database(connection.database()), m_before(m_database.execAndGet("PRAGMA cache_size").getInt()) {
+        constexpr std::size_t kMany = 10'000;
+        if (documents >= kMany)
+            m_database.exec("PRAGMA cache_size = -262144");
+    }
+    ~RoomyCache() { m_database.tryExec("PRAGMA cache_size = " + std::to_string(m_before)); }
+    RoomyCache(const RoomyCache&) = delete;
+    RoomyCache& operator=(const RoomyCache&) = delete;
+
+  private:
+    SQLite::Database& m_database;
+    int m_before;
+};
+
 } // namespace
-
-std::size_t characterCount(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(
-        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-std::string searchKey(std::string_view tokens) {
-    std::size_t end = std::min(tokens.size(), kKeyLength);
-    while (end < tokens.size() && end > 0 && (static_cast<unsigned char>(tokens[end]) & 0xC0U) == 0x80U)
-        --end;
-    return std::string(tokens.substr(0, end));
-}
 
 void refreshSearch(Connection& connection, const std::vector<std::int64_t>& ids) {
     const auto all = withThoseWhoNameThem(connection, ids);
+    const RoomyCache roomy(connection, all.size());
     inOrder(placesOf(connection, all), Forgetting(connection));
     inOrder(enterAll(connection, all), Indexing(connection));
 }
 
 void buildSearch(Connection& connection) {
     const auto ids = readAll(connection, kEverything, [](Row& row) { return row.integer(); });
+    const RoomyCache roomy(connection, ids.size());
     inOrder(enterAll(connection, ids), Indexing(connection));
 }
 

@@ -129,8 +129,6 @@ MarkedText excerpt(const MarkedText& source, std::size_t characters) {
     const std::size_t anchor = source.marks.empty() ? 0 : source.marks.front().begin;
     std::size_t begin = backward(text, anchor, characters / 4);
     std::size_t end = forward(text, begin, characters);
-    if (end == text.size())
-        begin = std::min(begin, backward(text, end, characters));
     begin = atWord(text, begin, anchor);
     if (const auto space = text.rfind(' ', end);
         end < text.size() && space != std::string::npos && space > anchor && end - space <= kWordReach)

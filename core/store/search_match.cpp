@@ -1,6 +1,7 @@
 #include "core/store/search_match.h"
 
 #include "core/base/text.h"
+#include "core/base/tokens.h"
 
 #include <algorithm>
 
@@ -38,8 +39,8 @@ bool isName(std::string_view name, const std::string& typed) {
     if (name == typed)
         return true;
     // The index adds the last character of a Japanese name alone.
-    return name.size() > typed.size() + 1 && name.starts_with(typed) &&
-           typed.ends_with(name.substr(typed.size() + 1));
+    const auto rest = name.substr(std::min(typed.size() + 1, name.size()));
+    return base::isLoneIdeograph(rest) && typed.ends_with(rest);
 }
 
 } // namespace

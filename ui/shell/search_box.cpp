@@ -18,7 +18,7 @@ namespace entente::ui {
 namespace {
 
 constexpr int kMostFound = 30;
-constexpr int kWidth = 280;
+constexpr int kWidth = 320;
 constexpr int kPage = 8;
 // Together with reading what is shown it stays under the time in which a picture changes twice.
 constexpr std::chrono::milliseconds kPatience{16};
@@ -101,8 +101,9 @@ void SearchBox::showRows(const store::FoundItems& found) {
                            : store::searchHints(typed, m_context.names(), m_context.language());
     const bool isValue = typed.find(':') != std::string::npos || typed.find("：") != std::string::npos;
     const bool isNothing = found.items.empty() && commands.empty();
-    m_results->show(searchRows(found.items, commands, hints, isValue), noteOn(query, found, isNothing),
-                    m_context.language(), *this);
+    // A name that is still being typed is no mistake.
+    const QString note = isValue && !hints.empty() ? QString() : noteOn(query, found, isNothing);
+    m_results->show(searchRows(found.items, commands, hints, isValue), note, m_context.language(), *this);
 }
 
 QString SearchBox::noteOn(const store::SearchQuery& query, const store::FoundItems& found,

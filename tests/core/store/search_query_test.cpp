@@ -70,6 +70,7 @@ class SearchQueryTest : public QObject {
         QTest::newRow("a column name is a word") << u"title:steel "_qs << u"title steel"_qs;
         QTest::newRow("an address is words") << u"https://mofa.go.jp/a "_qs << u"https mofa go jp a"_qs;
         QTest::newRow("emoji are nothing") << u"😀 steel 🇯🇵"_qs << u"steel"_qs;
+        QTest::newRow("the mark of the index's own tokens") << u"\uE000meeting "_qs << u"meeting"_qs;
         QTest::newRow("only marks") << u"*()-:…"_qs << QString();
         QTest::newRow("nothing") << QString() << QString();
         QTest::newRow("spaces") << u" \t\n "_qs << QString();

@@ -174,7 +174,7 @@ class SearchTest : public QObject {
         row("an actor takes part", u"actor:nippon-steel kind:record"_qs, "deal");
         row("an actor by an old or Japanese name", u"actor:日本製鉄 kind:record"_qs, "deal");
         row("after", u"kind:meeting after:2025-02-07"_qs, "");
-        row("since", u"kind:meeting since:2025-02-07"_qs, "meeting");
+        row("since", u"kind:meeting since:2025-02-06"_qs, "meeting");
         row("before", u"kind:meeting before:2025-02"_qs, "");
         row("dates are of records", u"ishiba since:1900"_qs, "meeting");
         row("reversed dates", u"since:2030 until:1950"_qs, "");
@@ -281,6 +281,16 @@ class SearchTest : public QObject {
         QCOMPARE(titlesFound(world, "talks in:2003"), QStringLiteral("First talks"));
     }
 
+    void aBeginningThatManyWordsHaveIsFound() {
+        World world;
+        world.edit("Events", [](store::Edit& e) {
+            for (int i = 0; i < 300; ++i)
+                insertEvent(e, eventOn("treaty" + std::to_string(i), "2020"));
+        });
+        QCOMPARE(found(world.connection(), "treat").hits.size(), std::size_t{20});
+        QCOMPARE(titlesFound(world, "treaty299"), QStringLiteral("treaty299"));
+    }
+
     void manyRecordsOfOneDayAllHaveAPlace() {
         World world;
         world.edit("Events", [](store::Edit& e) {
@@ -298,7 +308,6 @@ class SearchTest : public QObject {
         QTest::newRow("emoji") << u"😀🇯🇵"_qs;
         QTest::newRow("an operator") << u"AND"_qs;
         QTest::newRow("a star") << u"*"_qs;
-        QTest::newRow("a filter mark") << QString::fromUtf8("\uE000meeting");
         QTest::newRow("NUL") << QString(QChar(0));
         QTest::newRow("a statement") << u"'); DROP TABLE record; --"_qs;
     }

@@ -46,8 +46,8 @@ class SearchRowsTest : public QObject {
         const auto commands = findCommands(store::parseSearch("steel"), {&action});
         const std::vector<store::SearchHint> hints{{"steel kind:", "kind:", {}}};
         QCOMPARE(spoken(searchRows(items, commands, hints, false)),
-                 (QStringList{u"Commands"_qs, u"Steel · command"_qs, u"Records"_qs, u"Steel deal · event"_qs,
-                              u"Other · event"_qs, u"People"_qs, u"A. Steel · person"_qs, u"Narrow down"_qs,
+                 (QStringList{u"Records"_qs, u"Steel deal · event"_qs, u"Other · event"_qs, u"Commands"_qs,
+                              u"Steel · command"_qs, u"People"_qs, u"A. Steel · person"_qs, u"Narrow down"_qs,
                               u"kind:"_qs}));
         QCOMPARE(spoken(searchRows(items, {}, hints, true)).mid(0, 3),
                  (QStringList{u"Narrow down"_qs, u"kind:"_qs, u"Records"_qs}));
@@ -94,7 +94,7 @@ class SearchRowsTest : public QObject {
         QTest::addColumn<QString>("spoken");
         QTest::newRow("a meeting")
             << u"akasaka palace kind:meeting"_qs << u"en"_qs
-            << u"Takaichi – Trump: summit at Akasaka Palace · meeting · 28 Oct 2025 · Tokyo"_qs;
+            << u"Takaichi – Trump: summit at Akasaka Palace, Tokyo · meeting · 28 Oct 2025 · Tokyo"_qs;
         QTest::newRow("an actor") << u"australia"_qs << u"en"_qs << u"Australia · actor · AUS"_qs;
         QTest::newRow("a person in Japanese")
             << u"高市早苗"_qs << u"ja"_qs << u"高市早苗 · person · 内閣総理大臣"_qs;
