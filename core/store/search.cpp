@@ -143,7 +143,7 @@ class Search {
             return false;
         // Who is called by a surname or a part of a name is called so: as good as by how the name begins.
         const bool isNamed = kind == FoundKind::Actor || kind == FoundKind::Person;
-        if (isNamed && match->isWhole && match->tier == SearchTier::Title)
+        if (isNamed && match->tier == SearchTier::Title)
             match->tier = SearchTier::Beginning;
         m_found.push_back({slot, text.id, *match});
         return true;

@@ -13,7 +13,7 @@ namespace entente::store {
 enum class SearchTier {
     /// A title or name is what was typed.
     Exact,
-    /// A title or name begins so, or a whole word of an actor's or person's name is it.
+    /// A title or name begins so, or a word of an actor's or person's name does.
     Beginning,
     /// All words stand in the title or the names.
     Title,

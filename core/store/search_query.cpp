@@ -7,6 +7,8 @@
 #include "core/store/search_terms.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace entente::store {
 namespace {
@@ -37,8 +39,14 @@ std::string kindsFor(const std::string& key) {
     const bool isEnglish =
         std::all_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     std::string out;
-    for (const KindWord& row : kindWords())
-        out.append(out.empty() ? "" : isEnglish ? ", " : "、").append(isEnglish ? row.english : row.japanese);
+    std::set<std::pair<FoundKind, std::optional<model::RecordKind>>> named;
+    for (const KindWord& row : kindWords()) {
+        if (named.insert({row.kind, row.recordKind}).second)
+            out.append(out.empty() ? ""
+                       : isEnglish ? ", "
+                                   : "、")
+                .append(isEnglish ? row.english : row.japanese);
+    }
     return out;
 }
 
