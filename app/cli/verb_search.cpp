@@ -19,7 +19,7 @@ struct SearchOptions {
     std::string format = "table";
 };
 
-std::string_view kindOf(const store::FoundItem& item) {
+std::string_view kindCode(const store::FoundItem& item) {
     switch (item.kind) {
     case store::FoundKind::Actor:
         return "actor";
@@ -79,7 +79,7 @@ Listing listingOf(const store::FoundItems& found, const std::string& language) {
                              {"excerpt_marks", "", false, false}}};
     for (const store::FoundItem& item : found.items) {
         list.rows.push_back({{std::to_string(item.id)},
-                             cell(kindOf(item)),
+                             cell(kindCode(item)),
                              markedCell(item.title),
                              cell(item.date),
                              cell(item.detail),
@@ -91,7 +91,7 @@ Listing listingOf(const store::FoundItems& found, const std::string& language) {
     return list;
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string asTyped(const std::vector<std::string>& words) {
     std::string out;
     for (const std::string& one : words)
         out += (out.empty() ? "" : " ") + one;
@@ -99,7 +99,7 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 base::Result<int> search(const SearchOptions& options, const Context& context) {
-    const store::SearchQuery query = store::parseSearch(joined(options.words));
+    const store::SearchQuery query = store::parseSearch(asTyped(options.words));
     if (!query.problems.empty())
         throw CLI::ValidationError("QUERY", base::englishSentence(query.problems.front()));
     return reading(options.workspace, [&](const store::Connection& connection) -> base::Result<int> {

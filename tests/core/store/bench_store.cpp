@@ -178,7 +178,8 @@ void benchReading(Scene& scene) {
     print("read one meeting", scene.size(),
           measured(kRounds, [&](int) { static_cast<void>(findMeeting(connection, scene.pick())); }));
     print("search as one types", scene.size(), measured(kRounds, [&](int i) {
-              static_cast<void>(search(connection, store::parseSearch(i % 2 == 0 ? "stee" : "meeting 77"), {}));
+              static_cast<void>(
+                  search(connection, store::parseSearch(i % 2 == 0 ? "stee" : "meeting 77"), {}));
           }));
 }
 
