@@ -1073,6 +1073,69 @@
     </message>
 </context>
 <context>
+    <name>SearchRows</name>
+    <message>
+        <source>Actors</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>公約</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
     <name>SeriesWords</name>
     <message>
         <source>Exports</source>
@@ -2931,8 +2994,40 @@
         <translation>検索 (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Search records, people, actors and series</source>
-        <translation>記録、人物、主体、系列を検索</translation>
+        <source>Type what a command is called.</source>
+        <translation>操作の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a name, a title or any words, or what a command is called. Quotes hold words together. For example: %1</source>
+        <translation>名前、題名、本文の語、操作の名前を入力してください。引用符で囲むと続きの語句になります。例: %1</translation>
+    </message>
+    <message>
+        <source>kind:meeting actor:JPN after:2017</source>
+        <comment>an example of search filters</comment>
+        <translation>種類:会談 主体:日本 以降:2017</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer words or filters find more.</source>
+        <translation>当てはまるものがありません。語や絞り込みを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Fewer words or a word&apos;s beginning find more.</source>
+        <translation>すべての語を含むものがありません。語を減らすか、語の先頭だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>さらに検索しています…</translation>
+    </message>
+    <message>
+        <source>Search records, people, actors, series and commands</source>
+        <translation>記録、人物、主体、系列、操作を検索</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>

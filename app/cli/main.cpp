@@ -49,9 +49,9 @@ int run(int argc, char** argv, cli::Context& context) {
     app.fallthrough();
     std::vector<cli::Verb> verbs;
     for (const auto& add :
-         {cli::newVerb, cli::listVerb, cli::showVerb, cli::chartVerb, cli::deckVerb, cli::importVerb,
-          cli::checkVerb, cli::calendarVerb, cli::addVerb, cli::editVerb, cli::deleteVerb, cli::linkVerb,
-          cli::citeVerb, cli::historyVerb, cli::restoreVerb, cli::undoVerb, cli::redoVerb})
+         {cli::newVerb, cli::listVerb, cli::showVerb, cli::searchVerb, cli::chartVerb, cli::deckVerb,
+          cli::importVerb, cli::checkVerb, cli::calendarVerb, cli::addVerb, cli::editVerb, cli::deleteVerb,
+          cli::linkVerb, cli::citeVerb, cli::historyVerb, cli::restoreVerb, cli::undoVerb, cli::redoVerb})
         verbs.push_back(add(app, context));
     try {
         app.parse(argc, argv);

@@ -41,6 +41,7 @@ Verb listVerb(CLI::App& app, const Context& context);
 Verb showVerb(CLI::App& app, const Context& context);
 Verb chartVerb(CLI::App& app, const Context& context);
 Verb deckVerb(CLI::App& app, const Context& context);
+Verb searchVerb(CLI::App& app, const Context& context);
 Verb importVerb(CLI::App& app, const Context& context);
 Verb checkVerb(CLI::App& app, const Context& context);
 Verb calendarVerb(CLI::App& app, const Context& context);

@@ -1,10 +1,13 @@
 #include "core/base/text.h"
 
+#include "core/base/folding.h"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/uscript.h>
 #include <unicode/utf8.h>
+
+#include <algorithm>
 
 namespace entente::base {
 namespace {
@@ -14,7 +17,27 @@ bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 // Hiragana stands 0x60 below katakana in Unicode.
 UChar32 toHiragana(UChar32 c) { return c >= 0x30A1 && c <= 0x30F6 ? c - 0x60 : c; }
 
+std::string toUtf8(const icu::UnicodeString& text) {
+    std::string out;
+    text.toUTF8String(out);
+    return out;
+}
+
+bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+// What the normalisers would make of it, which are slow beside this; control characters too stay as they are.
+icu::UnicodeString foldedAscii(std::string_view text) {
+    icu::UnicodeString out(static_cast<int32_t>(text.size()), UChar32(0), 0);
+    for (const char c : text)
+        out.append(static_cast<char16_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
+    return out;
+}
+
+} // namespace
+
 icu::UnicodeString foldedUnicode(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), isAscii))
+        return foldedAscii(text);
     UErrorCode status = U_ZERO_ERROR;
     const auto* compose = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const auto* decompose = icu::Normalizer2::getNFDInstance(status);
@@ -39,35 +62,6 @@ icu::UnicodeString foldedUnicode(std::string_view text) {
     return recompose->normalize(out, status);
 }
 
-std::string toUtf8(const icu::UnicodeString& text) {
-    std::string out;
-    text.toUTF8String(out);
-    return out;
-}
-
-bool isPairScript(UChar32 c) {
-    UErrorCode status = U_ZERO_ERROR;
-    const UScriptCode script = uscript_getScript(c, &status);
-    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || c == 0x30FC;
-}
-
-void appendWord(std::string& out, const icu::UnicodeString& word) {
-    if (word.isEmpty())
-        return;
-    if (!out.empty())
-        out += ' ';
-    word.toUTF8String(out);
-}
-
-void appendPairs(std::string& out, const icu::UnicodeString& run) {
-    if (run.countChar32() == 1)
-        return appendWord(out, run);
-    for (int32_t i = 0; run.moveIndex32(i, 1) < run.length(); i = run.moveIndex32(i, 1))
-        appendWord(out, run.tempSubStringBetween(i, run.moveIndex32(i, 2)));
-}
-
-} // namespace
-
 std::string_view trimmed(std::string_view text) {
     while (!text.empty() && isSpace(text.front()))
         text.remove_prefix(1);
@@ -88,33 +82,6 @@ std::vector<std::string> split(std::string_view text, char separator) {
 }
 
 std::string folded(std::string_view text) { return toUtf8(foldedUnicode(text)); }
-
-std::string searchTokens(std::string_view text) {
-    const icu::UnicodeString source = foldedUnicode(text);
-    std::string out;
-    icu::UnicodeString word;
-    icu::UnicodeString run;
-    const auto flush = [&] {
-        appendWord(out, word);
-        if (!run.isEmpty())
-            appendPairs(out, run);
-        word.remove();
-        run.remove();
-    };
-    for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
-        const UChar32 c = source.char32At(i);
-        const bool pair = isPairScript(c);
-        if (!pair && u_isalnum(c) == 0) {
-            flush();
-            continue;
-        }
-        if (pair ? !word.isEmpty() : !run.isEmpty())
-            flush();
-        (pair ? run : word).append(c);
-    }
-    flush();
-    return out;
-}
 
 bool isUtf8(std::string_view text) {
     const auto length = static_cast<int32_t>(text.size());

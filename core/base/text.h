@@ -14,10 +14,6 @@ namespace entente::base {
 /// For comparing and searching: Unicode NFKC, case folded, accents stripped, katakana folded to hiragana.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// The tokens that full-text search indexes, separated by spaces: folded words, and runs of Han and kana
-/// characters as overlapping pairs, so that the two characters of 首脳 are found inside 首脳会談.
-[[nodiscard]] std::string searchTokens(std::string_view text);
-
 /// True when the bytes are well-formed UTF-8.
 [[nodiscard]] bool isUtf8(std::string_view text);
 

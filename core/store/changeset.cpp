@@ -116,6 +116,9 @@ void collect(sqlite3_changeset_iter* iterator, Changed& changed, std::set<std::i
         ids.insert(integerAt(iterator, operation, 1));
         ids.insert(integerAt(iterator, operation, 2));
     }
+    // An office belongs to its person, who is not named where only its other columns change.
+    if (table->name == "office")
+        ids.insert(integerAt(iterator, operation, 1));
 }
 
 } // namespace

@@ -1,19 +1,27 @@
 #include "core/store/schema.h"
 
 #include "core/store/connection.h"
+#include "core/store/search_index.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace entente::store {
 namespace {
 
-// What the schema table says of one object. SQLite's own versions differ in the text of the search index's
-// inner tables.
+// What the schema table says of one object. SQLite's own versions differ in the text of the inner tables of
+// full-text tables.
 using Objects = std::map<std::pair<std::string, std::string>, std::string>;
+
+bool isInner(const std::string& name) {
+    constexpr std::array<std::string_view, 3> kFullText{"search_index_", "search_text_", "search_title_"};
+    return std::any_of(kFullText.begin(), kFullText.end(),
+                       [&](std::string_view table) { return name.starts_with(table); });
+}
 
 Objects objectsOf(SQLite::Database& database) {
     Objects objects;
@@ -21,8 +29,7 @@ Objects objectsOf(SQLite::Database& database) {
                             "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
     while (query.executeStep()) {
         const std::string name = query.getColumn(1).getString();
-        const bool inner = name.starts_with("search_index_");
-        objects[{query.getColumn(0).getString(), name}] = inner ? "" : query.getColumn(2).getString();
+        objects[{query.getColumn(0).getString(), name}] = isInner(name) ? "" : query.getColumn(2).getString();
     }
     return objects;
 }
@@ -40,8 +47,15 @@ std::string nameOf(const Objects::value_type& object) {
     return fmt::format("{} “{}”", object.first.first, object.first.second);
 }
 
+// The search index is made of the workspace's content by today's program, not by a step.
+void fillSearch(Connection& connection) {
+    if (connection.database().execAndGet("SELECT NOT EXISTS (SELECT 1 FROM search_entry)").getInt() != 0)
+        buildSearch(connection);
+}
+
 // Whether a step is still to be applied is asked under the lock: another process may have done it meanwhile.
-bool applyNextStep(SQLite::Database& database) {
+bool applyNextStep(Connection& connection) {
+    SQLite::Database& database = connection.database();
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     const int version = versionOf(database);
     if (version >= schemaVersion())
@@ -49,6 +63,8 @@ bool applyNextStep(SQLite::Database& database) {
     database.exec(std::string(schemaSteps()[static_cast<std::size_t>(version)].sql));
     database.exec(
         fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", kApplicationId, version + 1));
+    if (version + 1 == schemaVersion())
+        fillSearch(connection);
     transaction.commit();
     return true;
 }
@@ -58,7 +74,7 @@ bool applyNextStep(SQLite::Database& database) {
 int schemaVersion() { return static_cast<int>(schemaSteps().size()); }
 
 void migrate(Connection& connection) {
-    while (applyNextStep(connection.database())) {
+    while (applyNextStep(connection)) {
     }
 }
 

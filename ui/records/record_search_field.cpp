@@ -1,7 +1,7 @@
 #include "ui/records/record_search_field.h"
 
 #include "core/store/record_table.h"
-#include "core/store/search_index.h"
+#include "core/store/search.h"
 #include "core/timeline/date_words.h"
 #include "ui/text.h"
 #include "ui/widgets/field_buttons.h"
@@ -11,25 +11,24 @@
 #include <QCompleter>
 #include <QStandardItemModel>
 
-#include <algorithm>
-
 namespace entente::ui {
 namespace {
 
-constexpr int kMostHits = 40;
 constexpr std::size_t kMostOffered = 10;
+// One more than is offered: the record itself may be among them.
+constexpr int kMostHits = kMostOffered + 1;
 
 // Runs in the session's worker; throws.
 std::vector<model::Record> findRecords(const store::Connection& connection, const std::string& words,
                                        const std::vector<model::RecordKind>& kinds,
                                        model::RecordId excluded) {
     std::vector<model::Record> found;
-    for (const store::SearchHit& hit : store::search(connection, words, kMostHits)) {
+    store::SearchQuery query = store::parseSearch(words);
+    query.kinds = {store::FoundKind::Record};
+    query.recordKinds = kinds;
+    for (const store::SearchHit& hit : store::search(connection, query, {.hits = kMostHits}).hits) {
         const auto record = store::findRecord(connection, model::RecordId{hit.id});
-        const bool wanted =
-            record && record->id != excluded &&
-            (kinds.empty() || std::find(kinds.begin(), kinds.end(), record->kind) != kinds.end());
-        if (wanted)
+        if (record && record->id != excluded)
             found.push_back(*record);
         if (found.size() == kMostOffered)
             break;

@@ -33,6 +33,13 @@ ActionTable::ActionTable(std::vector<ActionRow> rows, QMenuBar& bar, QObject* pa
     retranslate();
 }
 
+std::vector<QAction*> ActionTable::all() const {
+    std::vector<QAction*> actions;
+    for (const ActionRow& row : m_rows)
+        actions.push_back(action(QString::fromLatin1(row.id)));
+    return actions;
+}
+
 QMenu* ActionTable::menuOf(const ActionRow& row, QMenuBar& bar) {
     QMenu*& menu = m_menus[QString::fromLatin1(row.menu)];
     if (menu == nullptr)

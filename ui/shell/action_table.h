@@ -37,6 +37,8 @@ class ActionTable : public QObject {
 
     [[nodiscard]] const std::vector<ActionRow>& rows() const { return m_rows; }
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions.value(id); }
+    /// In the order of the table.
+    [[nodiscard]] std::vector<QAction*> all() const;
     /// The menu by its untranslated name.
     [[nodiscard]] QMenu* menu(const QString& name) const { return m_menus.value(name); }
     void retranslate();

@@ -72,6 +72,7 @@ MainWindow::MainWindow(WindowServices services, std::vector<PageEntry> pages, co
     m_actions = new ActionTable(actionRows(), *menuBar(), this);
     for (const ActionRow& row : m_actions->rows())
         addAction(m_actions->action(QString::fromLatin1(row.id)));
+    m_search->setCommands(m_actions->all());
     connectContext();
     connectFiles();
     setWindowIcon(applicationIcon());

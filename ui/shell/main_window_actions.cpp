@@ -100,7 +100,7 @@ void MainWindow::updateActions() {
     if (m_actions == nullptr)
         return;
     const bool isOpen = m_context.session() != nullptr;
-    for (const char* id : {"file.copy", "file.close", "edit.find", "view.inspector"})
+    for (const char* id : {"file.copy", "file.close", "view.inspector"})
         action(QString::fromLatin1(id))->setEnabled(isOpen);
     for (const PageEntry& entry : m_entries)
         action(QString::fromLatin1(entry.id))->setEnabled(isOpen);

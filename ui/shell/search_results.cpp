@@ -1,74 +1,116 @@
 #include "ui/shell/search_results.h"
 
-#include "ui/shell/two_line_delegate.h"
-#include "ui/text.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/theme_palette.h"
+#include "ui/render/theme.h"
+#include "ui/shell/search_delegate.h"
+#include "ui/shell/search_model.h"
+#include "ui/widgets/text_label.h"
 
-#include <QStandardItemModel>
+#include <QListView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace entente::ui {
 namespace {
 
-constexpr int kMostShown = 9;
-constexpr int kMinimumWidth = 420;
-
-QIcon iconFor(const FoundItem& item, const Theme& theme) {
-    if (item.record)
-        return recordIcon(*item.record, theme.secondary);
-    switch (item.other) {
-    case FoundItem::Other::Person:
-        return themedIcon(QStringLiteral("person"));
-    case FoundItem::Other::Series:
-        return themedIcon(QStringLiteral("series"));
-    default:
-        return themedIcon(QStringLiteral("actors"));
-    }
-}
+constexpr int kTallest = 460;
+constexpr int kWidest = 560;
 
 } // namespace
 
-SearchResults::SearchResults(QWidget* parent) : QListView(parent), m_model(new QStandardItemModel(this)) {
+SearchResults::SearchResults(QWidget* parent)
+    : QFrame(parent),
+      m_model(new SearchModel(this)),
+      m_list(new QListView(this)),
+      m_note(new TextLabel(TextLabel::Look::Secondary, {}, this)) {
     setObjectName(QStringLiteral("searchResults"));
-    setModel(m_model);
-    setItemDelegate(new TwoLineDelegate(this));
     setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& at) { Q_EMIT chosen(at.row()); });
-    connect(this, &QListView::entered, this, [this](const QModelIndex& at) { setCurrentIndex(at); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::kTiny, 0, space::kTiny);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_note);
+    m_note->setContentsMargins(space::kMedium, space::kTiny, space::kMedium, space::kTiny);
+    m_note->setWordWrap(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SearchDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    connect(m_list, &QListView::clicked, this, [this] {
+        if (const SearchRow* row = current())
+            Q_EMIT chosen(*row);
+    });
+    connect(m_list, &QListView::entered, this, [this](const QModelIndex& at) {
+        if (!m_model->isHeading(at.row()))
+            setCurrent(at.row());
+    });
     hide();
 }
 
-void SearchResults::setItems(std::vector<FoundItem> items) {
-    m_items = std::move(items);
-    m_model->clear();
-    for (const FoundItem& item : m_items) {
-        auto* row = new QStandardItem(iconFor(item, themeOf(*this)), toQt(item.title));
-        row->setData(toQt(item.detail), TwoLineDelegate::kDetailRole);
-        m_model->appendRow(row);
-    }
-    if (!m_items.empty())
-        setCurrentIndex(m_model->index(0, 0));
+void SearchResults::show(std::vector<SearchRow> rows, const QString& note, const std::string& language,
+                         const QWidget& anchor) {
+    m_list->setAccessibleName(tr("Search results"));
+    m_model->setRows(std::move(rows), language);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_list->setVisible(m_model->rowCount() > 0);
+    placeBelow(anchor);
+    setCurrent(m_model->nextChoice(-1, 1));
+    m_list->scrollToTop();
+}
+
+const std::vector<SearchRow>& SearchResults::rows() const { return m_model->rows(); }
+
+QString SearchResults::note() const { return m_note->text(); }
+
+const SearchRow* SearchResults::current() const {
+    const int row = m_list->currentIndex().row();
+    return row < 0 || m_model->isHeading(row) ? nullptr : &m_model->rows()[static_cast<std::size_t>(row)];
+}
+
+QString SearchResults::currentText() const {
+    return m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
 }
 
 void SearchResults::moveCurrent(int by) {
-    const int last = m_model->rowCount() - 1;
-    setCurrentIndex(m_model->index(std::clamp(currentIndex().row() + by, 0, std::max(0, last)), 0));
+    int row = m_list->currentIndex().row();
+    for (int step = std::abs(by); step > 0; --step)
+        row = m_model->nextChoice(row, by > 0 ? 1 : -1);
+    setCurrent(row);
+    // The heading of the first row would else stay out of sight.
+    if (row == m_model->nextChoice(-1, 1))
+        m_list->scrollToTop();
 }
 
-void SearchResults::showBelow(const QWidget& anchor) {
-    const int rows = std::min(m_model->rowCount(), kMostShown);
-    const int wide = std::max(anchor.width(), kMinimumWidth);
-    const QPoint corner =
-        anchor.mapTo(window(), QPoint(anchor.width() - wide, anchor.height() + space::kTiny));
-    setGeometry(QRect(corner, QSize(wide, rows * TwoLineDelegate::kRowHeight + 2 * frameWidth())));
+void SearchResults::setCurrent(int row) {
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
+    Q_EMIT currentChanged();
+}
+
+int SearchResults::heightOfRows() const {
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount() && height < kTallest; ++row)
+        height += m_list->sizeHintForIndex(m_model->index(row, 0)).height();
+    return height;
+}
+
+void SearchResults::placeBelow(const QWidget& anchor) {
+    const QPoint corner = anchor.mapTo(window(), QPoint(anchor.width(), anchor.height() + space::kTiny));
+    const int width = std::min(kWidest, corner.x() - space::kMedium);
+    const int noteHeight = m_note->text().isEmpty() ? 0 : m_note->heightForWidth(width);
+    const int tallest = std::min(kTallest, window()->height() - corner.y() - space::kMedium);
+    const int height = heightOfRows() + noteHeight + 2 * (space::kTiny + frameWidth());
+    setGeometry(corner.x() - width, corner.y(), width, std::min(height, tallest));
     raise();
-    show();
+    QFrame::show();
 }
 
 } // namespace entente::ui

@@ -52,43 +52,6 @@ class TextTest : public QObject {
         }
     }
 
-    void wordsBecomeTokensAndJapaneseRunsBecomePairs_data() {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("tokens");
-        QTest::newRow("words") << u"Shigeru Ishiba–Trump, 2025!"_qs << u"shigeru ishiba trump 2025"_qs;
-        QTest::newRow("Han pairs") << u"首脳会談"_qs << u"首脳 脳会 会談"_qs;
-        QTest::newRow("one character") << u"米"_qs << u"米"_qs;
-        QTest::newRow("kana and long mark") << u"トランプー"_qs << u"とら らん んぷ ぷー"_qs;
-        QTest::newRow("mixed scripts part") << u"日米2+2会合"_qs << u"日米 2 2 会合"_qs;
-        QTest::newRow("Latin beside Han") << u"TPP協定"_qs << u"tpp 協定"_qs;
-        QTest::newRow("nothing but marks") << u"…—「」"_qs << QString();
-        QTest::newRow("nothing") << QString() << QString();
-        QTest::newRow("beyond the basic plane") << u"𠮷田茂"_qs << u"𠮷田 田茂"_qs;
-    }
-
-    void wordsBecomeTokensAndJapaneseRunsBecomePairs() {
-        QFETCH(QString, text);
-        QFETCH(QString, tokens);
-        QCOMPARE(QString::fromStdString(searchTokens(text.toStdString())), tokens);
-    }
-
-    void whatIsTypedIsFoundInWhatIsIndexed_data() {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("indexed");
-        QTest::newRow("two characters inside four") << u"首脳"_qs << u"日米首脳会談"_qs;
-        QTest::newRow("without the accents") << u"elysee"_qs << u"Traité de l’Élysée"_qs;
-        QTest::newRow("full-width") << u"２０２５"_qs << u"Summit of 2025"_qs;
-        QTest::newRow("hiragana for katakana") << u"とらんぷ"_qs << u"ドナルド・トランプ"_qs;
-    }
-
-    void whatIsTypedIsFoundInWhatIsIndexed() {
-        QFETCH(QString, typed);
-        QFETCH(QString, indexed);
-        const auto haystack = split(searchTokens(indexed.toStdString()), ' ');
-        for (const std::string& token : split(searchTokens(typed.toStdString()), ' '))
-            QVERIFY2(std::find(haystack.begin(), haystack.end(), token) != haystack.end(), token.c_str());
-    }
-
     void trimmingTakesWhiteSpaceFromTheEndsOnly() {
         QCOMPARE(trimmed("  a b\t\r\n"), std::string_view("a b"));
         QCOMPARE(trimmed(" \t "), std::string_view());
@@ -119,7 +82,6 @@ class TextTest : public QObject {
         QFETCH(bool, good);
         QCOMPARE(isUtf8(bytes.toStdString()), good);
         QVERIFY(isUtf8(folded(bytes.toStdString())));
-        QVERIFY(isUtf8(searchTokens(bytes.toStdString())));
     }
 };
 

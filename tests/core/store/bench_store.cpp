@@ -4,7 +4,7 @@
 #include "core/store/meeting_table.h"
 #include "core/store/person_table.h"
 #include "core/store/record_table.h"
-#include "core/store/search_index.h"
+#include "core/store/search.h"
 #include "core/store/series_table.h"
 #include "core/store/workspace.h"
 
@@ -178,7 +178,8 @@ void benchReading(Scene& scene) {
     print("read one meeting", scene.size(),
           measured(kRounds, [&](int) { static_cast<void>(findMeeting(connection, scene.pick())); }));
     print("search as one types", scene.size(), measured(kRounds, [&](int i) {
-              static_cast<void>(search(connection, i % 2 == 0 ? "stee" : "meeting 77", 20));
+              static_cast<void>(
+                  search(connection, store::parseSearch(i % 2 == 0 ? "stee" : "meeting 77"), {}));
           }));
 }
 

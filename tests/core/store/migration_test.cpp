@@ -1,6 +1,7 @@
 #include "core/store/inspection.h"
 #include "core/store/record_table.h"
 #include "core/store/schema.h"
+#include "core/store/search.h"
 #include "tests/core/store/edits.h"
 
 #include <QCryptographicHash>
@@ -68,6 +69,9 @@ class MigrationTest : public QObject {
             QVERIFY(findDefects(workspace->connection()).empty());
             QCOMPARE(listRecords(workspace->connection(), {}, {}).size(), std::size_t{5});
             QCOMPARE(workspace->undoState().undoLabel, std::optional<std::string>("Furnish the stage"));
+            // What an older program indexed was made anew.
+            QCOMPARE(search(workspace->connection(), store::parseSearch("steel acquisition"), {}).hits.size(),
+                     std::size_t{1});
             // Its recorded changes still apply.
             const std::string before = dump(workspace->connection());
             need(workspace->undo());
@@ -112,7 +116,7 @@ class MigrationTest : public QObject {
         World world;
         SQLite::Statement tables(
             world.connection().database(),
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' "
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_%' "
             "AND name NOT LIKE 'sqlite_%' AND name NOT IN ('change', 'holder')");
         const auto tracked = trackedTables(world.connection());
         while (tables.executeStep()) {

@@ -178,7 +178,7 @@ class RefusalTest : public QObject {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("a table") << QByteArray("DROP TABLE slide");
         QTest::newRow("an index") << QByteArray("DROP INDEX link_by_to");
-        QTest::newRow("the search index") << QByteArray("DROP TABLE search_index");
+        QTest::newRow("the search index") << QByteArray("DROP TABLE search_text");
     }
 
     void aSchemaThatLacksSomethingIsRefused() {

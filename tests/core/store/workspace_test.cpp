@@ -3,7 +3,6 @@
 #include "core/store/guard.h"
 #include "core/store/meeting_table.h"
 #include "core/store/record_table.h"
-#include "core/store/search_index.h"
 #include "tests/core/store/edits.h"
 
 #include <QtTest>

@@ -89,7 +89,9 @@ std::string dump(const store::Connection& connection) {
         appendTable(connection, "SELECT * FROM " + table + " ORDER BY 1, 2", out);
     }
     out += "== search\n";
-    appendTable(connection, "SELECT rowid, title, body, kind FROM search_index ORDER BY rowid", out);
+    appendTable(connection, "SELECT id, title, body, filters FROM search_text ORDER BY id", out);
+    appendTable(connection,
+                "SELECT e.id, k.key FROM search_key k JOIN search_entry e USING (slot) ORDER BY 1, 2", out);
     return out;
 }
 

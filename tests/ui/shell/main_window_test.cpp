@@ -180,6 +180,86 @@ class MainWindowTest : public QObject {
         QCOMPARE(world.window().pages().currentId(), QStringLiteral("meetings"));
     }
 
+    void searchFindsAndRunsCommandsWithAndWithoutAWorkspace_data() {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("at the start") << false;
+        QTest::newRow("with the sample") << true;
+    }
+    void searchFindsAndRunsCommandsWithAndWithoutAWorkspace() {
+        QFETCH(bool, isOpen);
+        ShellWorld world;
+        if (isOpen)
+            QVERIFY(world.openSample());
+        auto* box = world.find<SearchBox>();
+        QTest::keyClick(&world.window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(box->hasFocus());
+        QTest::keyClicks(box, QStringLiteral("dark"));
+        if (isOpen)
+            QVERIFY(world.calm());
+        QVERIFY(std::holds_alternative<FoundCommand>(*box->results()->current()));
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(world.context().isDark());
+        QVERIFY(box->text().isEmpty());
+    }
+
+    void tabTakesTheFilterThatIsOffered() {
+        ShellWorld world;
+        QVERIFY(world.openSample());
+        auto* box = world.find<SearchBox>();
+        box->begin();
+        QTest::keyClicks(box, QStringLiteral("ki"));
+        QVERIFY(world.calm());
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCOMPARE(box->text(), QStringLiteral("kind:"));
+        QTest::keyClicks(box, QStringLiteral("me"));
+        QVERIFY(world.calm());
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCOMPARE(box->text(), QStringLiteral("kind:meeting "));
+        QVERIFY(world.calm());
+        QVERIFY(box->hasFocus());
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(world.calm());
+        QCOMPARE(world.window().pages().currentId(), QStringLiteral("meetings"));
+    }
+
+    void searchSaysWhatFiltersThereAreAndWhatIsWrong() {
+        ShellWorld world;
+        QVERIFY(world.openSample());
+        auto* box = world.find<SearchBox>();
+        box->begin();
+        QVERIFY(world.calm());
+        QVERIFY(box->results()->isVisible());
+        QVERIFY(box->results()->note().contains(QStringLiteral("kind:meeting")));
+        QTest::keyClicks(box, QStringLiteral("steel after:foo"));
+        QVERIFY(world.calm());
+        QVERIFY(box->results()->note().contains(QStringLiteral("“foo”")));
+        QVERIFY(!box->results()->rows().empty());
+        box->clear();
+        QTest::keyClicks(box, QStringLiteral("qqqqqq"));
+        QVERIFY(world.calm());
+        QVERIFY(box->results()->rows().empty());
+        QVERIFY(box->results()->note().startsWith(QStringLiteral("Nothing has all of these words")));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(!box->results()->isVisible());
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(box->text().isEmpty());
+    }
+
+    void theArrowsPassOverHeadings() {
+        ShellWorld world;
+        QVERIFY(world.openSample());
+        auto* box = world.find<SearchBox>();
+        box->begin();
+        QTest::keyClicks(box, QStringLiteral("japan"));
+        QVERIFY(world.calm());
+        for (int i = 0; i < 40; ++i) {
+            QVERIFY(box->results()->current() != nullptr);
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+        QTest::keyClick(box, Qt::Key_PageUp);
+        QVERIFY(box->results()->current() != nullptr);
+    }
+
     void theDetailsOfAPersonAreShown() {
         ShellWorld world;
         QVERIFY(world.openSample());
@@ -187,12 +267,10 @@ class MainWindowTest : public QObject {
         box->begin();
         QTest::keyClicks(box, QStringLiteral("albanese"));
         QVERIFY(world.calm());
-        const auto& items = box->results()->items();
-        const auto person = std::find_if(items.begin(), items.end(), [](const FoundItem& item) {
-            return item.other == FoundItem::Other::Person;
-        });
-        QVERIFY(person != items.end());
-        Q_EMIT box->results()->chosen(static_cast<int>(person - items.begin()));
+        const auto* person = std::get_if<store::FoundItem>(box->results()->current());
+        QVERIFY(person != nullptr && person->kind == store::FoundKind::Person);
+        QVERIFY(box->accessibleDescription().startsWith(QStringLiteral("Anthony Albanese · person")));
+        QTest::keyClick(box, Qt::Key_Return);
         QVERIFY(world.calm());
         QVERIFY(says(*world.find<Inspector>(), "Anthony Albanese"));
     }

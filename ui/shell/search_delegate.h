@@ -4,14 +4,12 @@
 
 namespace entente::ui {
 
-/// A row with an icon, a title, and a quieter line below it.
-class TwoLineDelegate : public QStyledItemDelegate {
+/// Draws the rows of SearchModel: a heading; or an icon, a title and a quieter second line, with what was
+/// searched for in semibold.
+class SearchDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
   public:
-    static constexpr int kDetailRole = Qt::UserRole + 1;
-    static constexpr int kRowHeight = 42;
-
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
