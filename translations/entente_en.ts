@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::DealsPage</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deal(s)</source>
+        <translation>
+            <numerusform>%1 of %n deal</numerusform>
+            <numerusform>%1 of %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::DeckList</name>
     <message numerus="yes">
         <source>%1: %n slide(s)</source>
@@ -72,6 +89,23 @@
         <translation>
             <numerusform>%n deck</numerusform>
             <numerusform>%n decks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>

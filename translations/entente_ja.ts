@@ -115,6 +115,14 @@
         <source>Decks</source>
         <translation>スライド資料</translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -190,16 +198,16 @@
         <translation>明るい配色。</translation>
     </message>
     <message>
-        <source>Show this view first: overview, timeline, meetings, agreements, defence, trade, commitments or decks.</source>
-        <translation>最初に表示する画面：overview、timeline、meetings、agreements、defence、trade、commitments または decks。</translation>
-    </message>
-    <message>
         <source>Write pictures of every view and end.</source>
         <translation>全画面の画像を書き出して終了する。</translation>
     </message>
     <message>
         <source>Which pictures: all (themes, languages, scales), or plain.</source>
         <translation>書き出す画像：all(全テーマ・言語・倍率)または plain。</translation>
+    </message>
+    <message>
+        <source>Show this view first: overview, timeline, meetings, agreements, commitments, deals, events, defence, trade or decks.</source>
+        <translation>最初に表示する画面：overview、timeline、meetings、agreements、commitments、deals、events、defence、trade または decks。</translation>
     </message>
 </context>
 <context>
@@ -345,6 +353,38 @@
     <message>
         <source>This cannot be stored.</source>
         <translation>このままでは保存できません。</translation>
+    </message>
+    <message>
+        <source>Add deal “%1”</source>
+        <translation>案件「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation>出来事「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Delete deal “%1”</source>
+        <translation>案件「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete event “%1”</source>
+        <translation>出来事「%1」を削除</translation>
+    </message>
+    <message>
+        <source>In which currency? Three letters, as in USD or JPY.</source>
+        <translation>通貨は何ですか。USD や JPY のように三文字で入れてください。</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>文書の題名を入れてください。</translation>
+    </message>
+    <message>
+        <source>What happened at this step? Say it in a few words, or remove the step.</source>
+        <translation>この段階で何がありましたか。短く書くか、段階を削除してください。</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, as in USD or JPY.</source>
+        <translation>通貨は USD や JPY のような三文字です。</translation>
     </message>
 </context>
 <context>
@@ -749,6 +789,30 @@
         <source>Due</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>No value was given.</source>
+        <translation>金額は示されていません。</translation>
+    </message>
+    <message>
+        <source>No step of it is known.</source>
+        <translation>段階はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Buyer and target</source>
+        <translation>買い手と対象</translation>
+    </message>
+    <message>
+        <source>Latest step</source>
+        <translation>最新の段階</translation>
+    </message>
 </context>
 <context>
     <name>RecordField</name>
@@ -855,6 +919,22 @@
     <message>
         <source>verification</source>
         <translation>確認状態</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>関係者</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1046,22 @@
     <message>
         <source>Outcomes</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Who is concerned</source>
+        <translation>関係者</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2077,56 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::DealForm</name>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：まだ出典がありません</translation>
+    </message>
+    <message>
+        <source>Who buys what: “Nippon Steel buys U. S. Steel”</source>
+        <translation>誰が何を買うか：「日本製鉄、USスチールを買収」</translation>
+    </message>
+    <message>
+        <source>When it became known: 18 Dec 2023</source>
+        <translation>明らかになった日：2023年12月18日</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deal(s)</source>
+        <translation>
+            <numerusform>案件 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>Filter by title, date or party</source>
+        <translation>件名・日付・当事者で絞り込む</translation>
+    </message>
+    <message>
+        <source>No deals yet. “New deal” adds the first one.</source>
+        <translation>案件はまだありません。「新しい案件」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No deal fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う案件はありません。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::DeckEditor</name>
     <message>
         <source>Rename deck to “%1”</source>
@@ -2212,6 +2358,56 @@
     <message>
         <source>Dismiss this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EventForm</name>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：まだ出典がありません</translation>
+    </message>
+    <message>
+        <source>What happened: “Okinawa returns to Japan”</source>
+        <translation>何があったか：「沖縄の本土復帰」</translation>
+    </message>
+    <message>
+        <source>7 Feb 2025, Feb 2025, c. 1978</source>
+        <translation>2025年2月7日、2025年2月、1978年頃</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>出来事 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>出来事 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新しい出来事</translation>
+    </message>
+    <message>
+        <source>Filter by title, date, place or actor</source>
+        <translation>件名・日付・場所・関係者で絞り込む</translation>
+    </message>
+    <message>
+        <source>No events yet. “New event” adds the first one.</source>
+        <translation>出来事はまだありません。「新しい出来事」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No event fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う出来事はありません。</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2730,25 @@
     <message>
         <source>No meeting fits the filter and what the window looks at.</source>
         <translation>絞り込みと表示範囲に合う会談はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MoneyField</name>
+    <message>
+        <source>14.9 billion</source>
+        <translation>149億</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>額</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3276,59 @@
     <message>
         <source>Recent</source>
         <translation>最近使ったもの</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepDocuments</name>
+    <message>
+        <source>Add document</source>
+        <translation>文書を追加</translation>
+    </message>
+    <message>
+        <source>Documents of step %1</source>
+        <translation>段階 %1 の文書</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepRow</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何があったか</translation>
+    </message>
+    <message>
+        <source>In more words, if need be</source>
+        <translation>補足があれば</translation>
+    </message>
+    <message>
+        <source>Date of step %1</source>
+        <translation>段階 %1 の日付</translation>
+    </message>
+    <message>
+        <source>Kind of step %1</source>
+        <translation>段階 %1 の種類</translation>
+    </message>
+    <message>
+        <source>What happened at step %1</source>
+        <translation>段階 %1 で何があったか</translation>
+    </message>
+    <message>
+        <source>Summary of step %1</source>
+        <translation>段階 %1 の概要</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>段階 %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepsEditor</name>
+    <message>
+        <source>Add step</source>
+        <translation>段階を追加</translation>
     </message>
 </context>
 <context>

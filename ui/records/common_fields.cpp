@@ -82,8 +82,12 @@ std::vector<DocumentField<T>> tailFields() {
 template std::vector<DocumentField<model::Meeting>> headFields();
 template std::vector<DocumentField<model::Agreement>> headFields();
 template std::vector<DocumentField<model::Commitment>> headFields();
+template std::vector<DocumentField<model::Deal>> headFields();
+template std::vector<DocumentField<model::Event>> headFields();
 template std::vector<DocumentField<model::Meeting>> tailFields();
 template std::vector<DocumentField<model::Agreement>> tailFields();
 template std::vector<DocumentField<model::Commitment>> tailFields();
+template std::vector<DocumentField<model::Deal>> tailFields();
+template std::vector<DocumentField<model::Event>> tailFields();
 
 } // namespace entente::ui

@@ -2,6 +2,8 @@
 
 #include "core/store/agreement_table.h"
 #include "core/store/commitment_table.h"
+#include "core/store/deal_table.h"
+#include "core/store/event_table.h"
 #include "core/store/meeting_table.h"
 #include "core/store/record_table.h"
 
@@ -26,6 +28,12 @@ std::optional<model::Commitment> find(const Connection& connection, model::Recor
                                       const model::Commitment*) {
     return store::findCommitment(connection, id);
 }
+std::optional<model::Deal> find(const Connection& connection, model::RecordId id, const model::Deal*) {
+    return store::findDeal(connection, id);
+}
+std::optional<model::Event> find(const Connection& connection, model::RecordId id, const model::Event*) {
+    return store::findEvent(connection, id);
+}
 
 model::RecordId insert(Edit& edit, const model::Meeting& body) { return store::insertMeeting(edit, body); }
 model::RecordId insert(Edit& edit, const model::Agreement& body) {
@@ -34,6 +42,8 @@ model::RecordId insert(Edit& edit, const model::Agreement& body) {
 model::RecordId insert(Edit& edit, const model::Commitment& body) {
     return store::insertCommitment(edit, body);
 }
+model::RecordId insert(Edit& edit, const model::Deal& body) { return store::insertDeal(edit, body); }
+model::RecordId insert(Edit& edit, const model::Event& body) { return store::insertEvent(edit, body); }
 
 void update(Edit& edit, const model::Meeting& before, const model::Meeting& after) {
     store::updateMeeting(edit, before, after);
@@ -44,6 +54,12 @@ void update(Edit& edit, const model::Agreement& before, const model::Agreement& 
 void update(Edit& edit, const model::Commitment& before, const model::Commitment& after) {
     store::updateCommitment(edit, before, after);
 }
+void update(Edit& edit, const model::Deal& before, const model::Deal& after) {
+    store::updateDeal(edit, before, after);
+}
+void update(Edit& edit, const model::Event& before, const model::Event& after) {
+    store::updateEvent(edit, before, after);
+}
 
 template <class T>
 std::optional<model::Record> originOf(const Connection&, const T&) {
@@ -51,6 +67,19 @@ std::optional<model::Record> originOf(const Connection&, const T&) {
 }
 std::optional<model::Record> originOf(const Connection& connection, const model::Commitment& body) {
     return body.madeAt ? store::findRecord(connection, *body.madeAt) : std::nullopt;
+}
+
+using Sources = std::vector<CitedSource>;
+
+template <class T>
+std::vector<Sources> stepSourcesOf(const Connection&, const T&) {
+    return {};
+}
+std::vector<Sources> stepSourcesOf(const Connection& connection, const model::Deal& body) {
+    std::vector<Sources> sources;
+    for (const model::DealStep& step : body.steps)
+        sources.push_back(store::citationsOf(connection, step.id.value));
+    return sources;
 }
 
 bool same(const LinkedRecord& a, const LinkedRecord& b) {
@@ -97,18 +126,50 @@ void writeLinks(Edit& edit, model::RecordId id, const std::vector<LinkedRecord>&
         });
 }
 
-void writeSources(Edit& edit, model::RecordId id, const std::vector<CitedSource>& before,
-                  const std::vector<CitedSource>& after) {
+void writeSources(Edit& edit, model::SubjectKind kind, std::int64_t subject, const Sources& before,
+                  const Sources& after) {
     replaceChanged(
-        before, after,
-        [&](const CitedSource& row) { store::deleteCitation(edit, id.value, row.citation.id); },
+        before, after, [&](const CitedSource& row) { store::deleteCitation(edit, subject, row.citation.id); },
         [&](const CitedSource& row) {
             model::Citation citation = row.citation;
-            citation.subjectKind = model::SubjectKind::Record;
-            citation.subject = id.value;
+            citation.subjectKind = kind;
+            citation.subject = subject;
             citation.source = row.source.id ? row.source.id : store::insertSource(edit, row.source);
             store::insertCitation(edit, citation);
         });
+}
+
+/// What stands behind the steps is kept by their ids, so each has one before it is written.
+template <class T>
+void giveIds(Edit&, T&) {}
+void giveIds(Edit& edit, model::Deal& body) {
+    for (model::DealStep& step : body.steps) {
+        if (!step.id)
+            step.id = edit.newId<model::ItemId>();
+    }
+}
+
+Sources sourcesOfStep(const DealDocument& document, model::ItemId id) {
+    for (std::size_t i = 0; i < document.stepSources.size(); ++i) {
+        if (document.body.steps[i].id == id)
+            return document.stepSources[i];
+    }
+    return {};
+}
+
+template <class T>
+void writeStepSources(Edit&, const Document<T>&, const Document<T>&) {}
+void writeStepSources(Edit& edit, const DealDocument& before, const DealDocument& after) {
+    std::vector<model::ItemId> ids;
+    for (const DealDocument* document : {&before, &after}) {
+        for (const model::DealStep& step : document->body.steps) {
+            if (std::find(ids.begin(), ids.end(), step.id) == ids.end())
+                ids.push_back(step.id);
+        }
+    }
+    for (const model::ItemId id : ids)
+        writeSources(edit, model::SubjectKind::Item, id.value, sourcesOfStep(before, id),
+                     sourcesOfStep(after, id));
 }
 
 void forgetIds(model::Meeting& body) {
@@ -125,6 +186,16 @@ void forgetIds(model::Commitment& body) {
     for (auto& row : body.parties)
         row.id = {};
 }
+void forgetIds(model::Deal& body) {
+    for (auto& row : body.parties)
+        row.id = {};
+    for (auto& row : body.steps)
+        row.id = {};
+}
+void forgetIds(model::Event& body) {
+    for (auto& row : body.actors)
+        row.id = {};
+}
 
 } // namespace
 
@@ -132,31 +203,40 @@ bool isSame(const std::vector<LinkedRecord>& a, const std::vector<LinkedRecord>&
 
 bool isSame(const std::vector<CitedSource>& a, const std::vector<CitedSource>& b) { return allSame(a, b); }
 
+bool isSame(const std::vector<Sources>& a, const std::vector<Sources>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Sources& left, const Sources& right) { return allSame(left, right); });
+}
+
 template <class T>
 std::optional<Document<T>> loadDocument(const Connection& connection, model::RecordId id) {
     auto body = find(connection, id, static_cast<const T*>(nullptr));
     if (!body)
         return std::nullopt;
     auto origin = originOf(connection, *body);
+    auto stepSources = stepSourcesOf(connection, *body);
     return Document<T>{std::move(*body), store::linksOf(connection, id),
-                       store::citationsOf(connection, id.value), std::move(origin)};
+                       store::citationsOf(connection, id.value), std::move(origin), std::move(stepSources)};
 }
 
 template <class T>
-model::RecordId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& after) {
+model::RecordId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& mine) {
+    Document<T> after = mine;
+    giveIds(edit, after.body);
     model::RecordId id = before.body.record.id;
     if (!id)
         id = insert(edit, after.body);
     else if (before.body != after.body)
         update(edit, before.body, after.body);
     writeLinks(edit, id, before.links, after.links);
-    writeSources(edit, id, before.sources, after.sources);
+    writeSources(edit, model::SubjectKind::Record, id.value, before.sources, after.sources);
+    writeStepSources(edit, before, after);
     return id;
 }
 
 template <class T>
 Document<T> copyOf(const Document<T>& document) {
-    Document<T> copy{document.body, {}, {}, document.origin};
+    Document<T> copy{document.body, {}, {}, document.origin, {}};
     copy.body.record.id = {};
     forgetIds(copy.body);
     return copy;
@@ -165,11 +245,17 @@ Document<T> copyOf(const Document<T>& document) {
 template std::optional<MeetingDocument> loadDocument(const Connection&, model::RecordId);
 template std::optional<AgreementDocument> loadDocument(const Connection&, model::RecordId);
 template std::optional<CommitmentDocument> loadDocument(const Connection&, model::RecordId);
+template std::optional<DealDocument> loadDocument(const Connection&, model::RecordId);
+template std::optional<EventDocument> loadDocument(const Connection&, model::RecordId);
 template model::RecordId writeDocument(Edit&, const MeetingDocument&, const MeetingDocument&);
 template model::RecordId writeDocument(Edit&, const AgreementDocument&, const AgreementDocument&);
 template model::RecordId writeDocument(Edit&, const CommitmentDocument&, const CommitmentDocument&);
+template model::RecordId writeDocument(Edit&, const DealDocument&, const DealDocument&);
+template model::RecordId writeDocument(Edit&, const EventDocument&, const EventDocument&);
 template MeetingDocument copyOf(const MeetingDocument&);
 template AgreementDocument copyOf(const AgreementDocument&);
 template CommitmentDocument copyOf(const CommitmentDocument&);
+template DealDocument copyOf(const DealDocument&);
+template EventDocument copyOf(const EventDocument&);
 
 } // namespace entente::ui

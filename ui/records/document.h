@@ -18,17 +18,24 @@ struct Document {
     std::vector<store::CitedSource> sources;
     /// The record that a commitment was made at; none for other kinds.
     std::optional<model::Record> origin = {};
+    /// What stands behind each step of a deal, in the order of its steps; none for other kinds.
+    std::vector<std::vector<store::CitedSource>> stepSources = {};
 };
 
 using MeetingDocument = Document<model::Meeting>;
 using AgreementDocument = Document<model::Agreement>;
 using CommitmentDocument = Document<model::Commitment>;
+using DealDocument = Document<model::Deal>;
+using EventDocument = Document<model::Event>;
 
 [[nodiscard]] bool isSame(const std::vector<store::LinkedRecord>& a,
                           const std::vector<store::LinkedRecord>& b);
 [[nodiscard]] bool isSame(const std::vector<store::CitedSource>& a, const std::vector<store::CitedSource>& b);
+[[nodiscard]] bool isSame(const std::vector<std::vector<store::CitedSource>>& a,
+                          const std::vector<std::vector<store::CitedSource>>& b);
 
-// For T = Meeting, Agreement, Commitment. These throw: they run inside a query or an edit of the session.
+// For T = Meeting, Agreement, Commitment, Deal, Event. These throw: they run inside a query or an edit of the
+// session.
 
 template <class T>
 [[nodiscard]] std::optional<Document<T>> loadDocument(const store::Connection& connection,

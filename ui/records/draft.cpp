@@ -2,6 +2,8 @@
 
 #include "ui/records/agreement_draft.h"
 #include "ui/records/commitment_draft.h"
+#include "ui/records/deal_draft.h"
+#include "ui/records/event_draft.h"
 #include "ui/records/meeting_draft.h"
 #include "ui/text.h"
 
@@ -39,6 +41,10 @@ QString addLabel(model::RecordKind kind, const QString& title) {
         return EditLabel::tr("Add agreement “%1”").arg(title);
     case model::RecordKind::Commitment:
         return EditLabel::tr("Add commitment “%1”").arg(title);
+    case model::RecordKind::Deal:
+        return EditLabel::tr("Add deal “%1”").arg(title);
+    case model::RecordKind::Event:
+        return EditLabel::tr("Add event “%1”").arg(title);
     default:
         return EditLabel::tr("Add meeting “%1”").arg(title);
     }
@@ -112,6 +118,10 @@ QString deleteLabel(model::RecordKind kind, const std::string& title) {
         return EditLabel::tr("Delete agreement “%1”").arg(shortTitle(title));
     case model::RecordKind::Commitment:
         return EditLabel::tr("Delete commitment “%1”").arg(shortTitle(title));
+    case model::RecordKind::Deal:
+        return EditLabel::tr("Delete deal “%1”").arg(shortTitle(title));
+    case model::RecordKind::Event:
+        return EditLabel::tr("Delete event “%1”").arg(shortTitle(title));
     default:
         return EditLabel::tr("Delete meeting “%1”").arg(shortTitle(title));
     }
@@ -125,7 +135,13 @@ QString issueText(const model::FieldIssue& issue) {
             return EditLabel::tr("Give it a title.");
         if (field == "record.date")
             return EditLabel::tr("When was it? A month or a year will do.");
-        if (field.starts_with("participants") || field.starts_with("parties"))
+        if (field == "currency")
+            return EditLabel::tr("In which currency? Three letters, as in USD or JPY.");
+        if (field.ends_with(".documents"))
+            return EditLabel::tr("Give the document a title.");
+        if (field.starts_with("steps"))
+            return EditLabel::tr("What happened at this step? Say it in a few words, or remove the step.");
+        if (field.starts_with("participants") || field.starts_with("parties") || field.starts_with("actors"))
             return EditLabel::tr("Who is this? Choose a person or an actor, or remove the line.");
         if (field == "target")
             return EditLabel::tr("A commitment measured by a series needs a target.");
@@ -141,6 +157,8 @@ QString issueText(const model::FieldIssue& issue) {
     default:
         break;
     }
+    if (field == "currency")
+        return EditLabel::tr("A currency is three letters, as in USD or JPY.");
     if (field == "ended")
         return EditLabel::tr("It ends before it enters into force.");
     if (field.ends_with(".withdrew"))
@@ -155,5 +173,7 @@ QString issueText(const model::FieldIssue& issue) {
 template struct Draft<model::Meeting>;
 template struct Draft<model::Agreement>;
 template struct Draft<model::Commitment>;
+template struct Draft<model::Deal>;
+template struct Draft<model::Event>;
 
 } // namespace entente::ui

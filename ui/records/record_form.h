@@ -76,9 +76,13 @@ class RecordForm : public QWidget {
     virtual void collect() = 0;
     virtual void showDraft() = 0;
     [[nodiscard]] virtual std::vector<model::FieldIssue> issues() const = 0;
+    /// Whether the record, or a part of it that is recorded by an id of its own, may have changed.
+    [[nodiscard]] virtual bool isTouchedBy(const store::Changed& changed) const;
 
     // What the heirs build their fields with.
     FormRow* addRow(const std::string& path, const char* label, QWidget* field);
+    /// What is wrong with `field` is said in the row of `path`.
+    void tellIn(const std::string& path, const std::string& field);
     void addGap();
     /// Summary, links, sources and whether it is verified: the end of every form.
     void addCommonTail(const CommonFields& fields);
@@ -112,6 +116,7 @@ class RecordForm : public QWidget {
     /// After the rows of a list changed: the way of Tab, and who gets Ctrl+Z.
     void settleFields();
     void focusFirstIssue();
+    [[nodiscard]] bool isToldIn(const std::string& path, const std::string& field) const;
     void hearOfChanges();
     void sessionChanged();
     void changedElsewhere(const store::Changed& changed);
@@ -131,6 +136,8 @@ class RecordForm : public QWidget {
     QPushButton* m_save;
     std::map<std::string, LabelledRow> m_rows;
     std::vector<std::string> m_order;
+    /// By the field that has no row of its own.
+    std::map<std::string, std::string> m_toldIn;
     std::function<void()> m_afterSave;
     bool m_hasRecord = false;
     bool m_saving = false;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/store/agreement_table.h"
 #include "core/store/commitment_table.h"
+#include "core/store/deal_table.h"
 #include "core/store/record_table.h"
 #include "core/store/series_table.h"
 #include "ui/text.h"
@@ -42,6 +43,17 @@ std::optional<Progress> progressOf(const store::Connection& connection, const mo
         break;
     }
     return progress;
+}
+
+std::optional<model::DealStep> latestOf(const std::vector<model::DealStep>& steps) {
+    const auto isEarlier = [](const model::DealStep& a, const model::DealStep& b) {
+        if (!a.date || !b.date)
+            return !a.date && b.date.has_value();
+        return a.date->days().first < b.date->days().first;
+    };
+    // Of several that are equal, the last one.
+    const auto at = std::max_element(steps.rbegin(), steps.rend(), isEarlier);
+    return at == steps.rend() ? std::nullopt : std::optional(*at);
 }
 
 /// The folded names of each actor or person, worked out once however often they meet.
@@ -111,6 +123,21 @@ std::vector<ListedRecord> listCommitments(const store::Connection& connection, c
         }
     }
     return records;
+}
+
+std::vector<ListedRecord> listDeals(const store::Connection& connection, const model::Focus& focus) {
+    std::vector<ListedRecord> records = listed(connection, model::RecordKind::Deal, focus);
+    for (ListedRecord& record : records) {
+        if (const auto deal = store::findDeal(connection, record.row.id)) {
+            record.parties = deal->parties;
+            record.deal = DealGlance{deal->value, deal->currency, latestOf(deal->steps)};
+        }
+    }
+    return records;
+}
+
+std::vector<ListedRecord> listEvents(const store::Connection& connection, const model::Focus& focus) {
+    return listed(connection, model::RecordKind::Event, focus);
 }
 
 std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records, const Words& words) {

@@ -25,6 +25,15 @@ struct Progress {
     bool operator==(const Progress&) const = default;
 };
 
+/// A deal in a few words: what it is worth, and how far it has come.
+struct DealGlance {
+    std::optional<double> value = {};
+    std::string currency = {};
+    /// The one of the latest date; the last of the list where none is dated.
+    std::optional<model::DealStep> latest = {};
+    bool operator==(const DealGlance&) const = default;
+};
+
 /// One row of a records table: what every record has, and what only some kinds have.
 struct ListedRecord {
     model::RecordRow row;
@@ -32,6 +41,7 @@ struct ListedRecord {
     std::optional<model::AgreementStatus> agreementStatus = {};
     std::vector<model::Participation> parties = {};
     std::optional<Progress> progress = {};
+    std::optional<DealGlance> deal = {};
     bool operator==(const ListedRecord&) const = default;
 };
 
@@ -77,6 +87,10 @@ using ListQuery = std::function<std::vector<ListedRecord>(const store::Connectio
                                                        const model::Focus& focus, base::Day day);
 [[nodiscard]] std::vector<ListedRecord> listCommitments(const store::Connection& connection,
                                                         const model::Focus& focus);
+[[nodiscard]] std::vector<ListedRecord> listDeals(const store::Connection& connection,
+                                                  const model::Focus& focus);
+[[nodiscard]] std::vector<ListedRecord> listEvents(const store::Connection& connection,
+                                                   const model::Focus& focus);
 
 /// Everything that a row can be found by: title, place, date, names and aliases of all who take part.
 [[nodiscard]] std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records,

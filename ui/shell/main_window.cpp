@@ -37,9 +37,10 @@ QString pageOf(model::RecordKind kind) {
         return QStringLiteral("agreements");
     case model::RecordKind::Commitment:
         return QStringLiteral("commitments");
-    case model::RecordKind::Event:
     case model::RecordKind::Deal:
-        break;
+        return QStringLiteral("deals");
+    case model::RecordKind::Event:
+        return QStringLiteral("events");
     }
     return QStringLiteral("timeline");
 }
