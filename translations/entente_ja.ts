@@ -123,6 +123,14 @@
         <source>Events</source>
         <translation>出来事</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -206,8 +214,8 @@
         <translation>書き出す画像：all(全テーマ・言語・倍率)または plain。</translation>
     </message>
     <message>
-        <source>Show this view first: overview, timeline, meetings, agreements, commitments, deals, events, defence, trade or decks.</source>
-        <translation>最初に表示する画面：overview、timeline、meetings、agreements、commitments、deals、events、defence、trade または decks。</translation>
+        <source>Show this view first: overview, timeline, meetings, agreements, commitments, deals, events, people, sources, defence, trade or decks.</source>
+        <translation>最初に表示する画面：overview、timeline、meetings、agreements、commitments、deals、events、people、sources、defence、trade または decks。</translation>
     </message>
 </context>
 <context>
@@ -386,6 +394,38 @@
         <source>A currency is three letters, as in USD or JPY.</source>
         <translation>通貨は USD や JPY のような三文字です。</translation>
     </message>
+    <message>
+        <source>Add person “%1”</source>
+        <translation>人物「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add source “%1”</source>
+        <translation>出典「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Delete person “%1”</source>
+        <translation>人物「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete source “%1”</source>
+        <translation>出典「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Give the person a name, in English or in Japanese.</source>
+        <translation>英語か日本語で名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>For which country or organisation?</source>
+        <translation>どの国・組織の役職ですか。</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>役職名を入れてください。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>終わりが始まりより前です。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -472,6 +512,10 @@
     <message>
         <source>%1 rewritten</source>
         <translation>%1 の書き換え</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
     </message>
 </context>
 <context>
@@ -813,6 +857,47 @@
         <source>Latest step</source>
         <translation>最新の段階</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 office, 2 country</comment>
+        <translation>%2・%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>他の言語</translation>
+    </message>
+    <message>
+        <source>Latest office</source>
+        <translation>最新の役職</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在任期間</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>引用数</translation>
+    </message>
 </context>
 <context>
     <name>RecordField</name>
@@ -935,6 +1020,42 @@
     <message>
         <source>actors</source>
         <translation>関係者</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>閲覧日</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>利用条件</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1183,54 @@
     <message>
         <source>Who is concerned</source>
         <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英語の名前</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語の名前</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>その他の名前</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>アドレス（URL）</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>閲覧日</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>利用条件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Stands behind</source>
+        <translation>この出典に基づくもの</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1979,26 @@
         <comment>deal step</comment>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>kind of name</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>kind of name</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>kind of name</comment>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <comment>kind of name</comment>
+        <translation>旧名</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::AddSlideMenu</name>
@@ -2003,6 +2192,25 @@
     <message>
         <source>No source stands behind this yet.</source>
         <translation>裏付けとなる出典がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CitedList</name>
+    <message>
+        <source>Nothing cites it yet.</source>
+        <translation>まだ何も引用していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n fact(s)</source>
+        <translation>
+            <numerusform>最初の %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2752,10 +2960,106 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::NameRow</name>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別の呼び名</translation>
+    </message>
+    <message>
+        <source>Other name %1</source>
+        <translation>その他の名前 %1</translation>
+    </message>
+    <message>
+        <source>Kind of other name %1</source>
+        <translation>その他の名前 %1 の種類</translation>
+    </message>
+    <message>
+        <source>Language of other name %1</source>
+        <translation>その他の名前 %1 の言語</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NamesEditor</name>
+    <message>
+        <source>Add name</source>
+        <translation>名前を追加</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Navigation</name>
     <message>
         <source>Views</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OfficeRow</name>
+    <message>
+        <source>From</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>退任</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>国・組織</translation>
+    </message>
+    <message>
+        <source>Prime Minister</source>
+        <translation>Prime Minister</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語の役職名</translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation>在任中</translation>
+    </message>
+    <message>
+        <source>For whom, office %1</source>
+        <translation>役職 %1 の国・組織</translation>
+    </message>
+    <message>
+        <source>Kind of office %1</source>
+        <translation>役職 %1 の種類</translation>
+    </message>
+    <message>
+        <source>Title of office %1</source>
+        <translation>役職 %1 の名称</translation>
+    </message>
+    <message>
+        <source>Japanese title of office %1</source>
+        <translation>役職 %1 の日本語名</translation>
+    </message>
+    <message>
+        <source>Office %1 from</source>
+        <translation>役職 %1 の就任日</translation>
+    </message>
+    <message>
+        <source>Office %1 until</source>
+        <translation>役職 %1 の退任日</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation>役職 %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OfficesEditor</name>
+    <message>
+        <source>Add office</source>
+        <translation>役職を追加</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3177,47 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name this person. Take the name out of them first.</source>
+        <translation>
+            <numerusform>%n 件の記録に名前があります。先にそこから外してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>人物 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>人物 %n 人中 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい人物</translation>
+    </message>
+    <message>
+        <source>Filter by name, alias, office or country</source>
+        <translation>名前・別名・役職・国で絞り込む</translation>
+    </message>
+    <message>
+        <source>No people yet. “New person” adds the first one.</source>
+        <translation>人物はまだありません。「新しい人物」で追加できます。</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う人物はいません。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::PeriodField</name>
     <message>
         <source>All years</source>
@@ -2909,6 +3254,21 @@
     <message>
         <source>Choose a period</source>
         <translation>期間を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PersonForm</name>
+    <message>
+        <source>Shigeru Ishiba</source>
+        <translation>Shigeru Ishiba</translation>
+    </message>
+    <message>
+        <source>石破茂</source>
+        <translation>石破茂</translation>
+    </message>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：まだ出典がありません</translation>
     </message>
 </context>
 <context>
@@ -2976,17 +3336,6 @@
     <message>
         <source>Go back to what is stored</source>
         <translation>保存されている内容に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>entente::ui::RecordsPage</name>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3567,29 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::SourceForm</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>7 Feb 2025, Feb 2025</source>
+        <translation>2025年2月7日、2025年2月</translation>
+    </message>
+    <message>
+        <source>When you read it</source>
+        <translation>閲覧した日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>アドレスを開く</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::SourceRow</name>
     <message>
         <source>Title of the source</source>
@@ -3249,6 +3621,47 @@
     <message>
         <source>New source</source>
         <translation>新しい出典</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) cite this source. Take it out of them first.</source>
+        <translation>
+            <numerusform>%n 件がこの出典を引用しています。先にそこから外してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>出典 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s)</source>
+        <translation>
+            <numerusform>出典 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新しい出典</translation>
+    </message>
+    <message>
+        <source>Filter by title, publisher, address or note</source>
+        <translation>題名・発行者・アドレス・備考で絞り込む</translation>
+    </message>
+    <message>
+        <source>No sources yet. “New source” adds the first one.</source>
+        <translation>出典はまだありません。「新しい出典」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No source fits the filter.</source>
+        <translation>絞り込みに合う出典はありません。</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3742,17 @@
     <message>
         <source>Add step</source>
         <translation>段階を追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TablePage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ GuiOptions readOptions(const QStringList& arguments) {
         QStringLiteral("view"),
         say(QT_TRANSLATE_NOOP("CommandLine",
                               "Show this view first: overview, timeline, meetings, agreements, commitments, "
-                              "deals, events, defence, trade or decks.")),
+                              "deals, events, people, sources, defence, trade or decks.")),
         QStringLiteral("name"));
     const QCommandLineOption shots(
         QStringLiteral("shots"),

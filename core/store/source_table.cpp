@@ -18,6 +18,11 @@ INSERT INTO source (id, title, publisher, published, url, accessed, kind, licenc
                     batch_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 )sql";
+constexpr auto kUpdateSource = R"sql(
+UPDATE source SET title = ?1, publisher = ?2, published = ?3, url = ?4, accessed = ?5, kind = ?6, licence = ?7,
+                  reliability = ?8, note = ?9
+WHERE id = ?10
+)sql";
 constexpr auto kCitations = R"sql(
 SELECT c.id, c.subject_kind, c.subject_id, c.field, c.locator, c.quote, c.value, c.rank,
        s.id, s.title, s.publisher, s.published, s.url, s.accessed, s.kind, s.licence, s.reliability, s.note
@@ -106,6 +111,18 @@ model::SourceId insertSource(Edit& edit, const model::Source& source) {
             source.url, source.accessed, model::codeOf(source.kind), source.licence,
             model::codeOf(source.reliability), source.note, edit.batch());
     return id;
+}
+
+void updateSource(Edit& edit, const model::Source& before, const model::Source& after) {
+    requireValid(after);
+    requireCurrent(findSource(edit.connection(), before.id), before, before.title, "source");
+    execute(edit.connection(), kUpdateSource, after.title, after.publisher, after.published, after.url,
+            after.accessed, model::codeOf(after.kind), after.licence, model::codeOf(after.reliability),
+            after.note, before.id);
+}
+
+void deleteSource(Edit& edit, model::SourceId id) {
+    execute(edit.connection(), "DELETE FROM source WHERE id = ?1", id);
 }
 
 std::vector<CitedSource> citationsOf(const Connection& connection, std::int64_t subject) {

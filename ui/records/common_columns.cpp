@@ -44,25 +44,29 @@ RecordColumn titleColumn() {
             .tip = [](const ListedRecord& r, const Words&) { return toQt(r.row.title); }};
 }
 
+QString evidenceText(bool isUnverified, int sources) {
+    if (isUnverified)
+        return QCoreApplication::translate("RecordColumn", "unverified");
+    return sources == 0 ? dash() : QString::number(sources);
+}
+
+QString evidenceTip(bool isUnverified, int sources) {
+    if (isUnverified)
+        return QCoreApplication::translate("RecordColumn",
+                                           "Unverified: no source, or only memory, stands behind it.");
+    return QCoreApplication::translate("RecordColumn", "%n source(s)", nullptr, sources);
+}
+
 RecordColumn sourcesColumn() {
     return {
         .title = QT_TRANSLATE_NOOP("RecordColumn", "Sources"),
         .width = 92,
         .rank = 4,
-        .text =
-            [](const ListedRecord& r, const Words&) {
-                if (r.row.unverified)
-                    return QCoreApplication::translate("RecordColumn", "unverified");
-                return r.row.citations == 0 ? dash() : QString::number(r.row.citations);
-            },
+        .text = [](const ListedRecord& r,
+                   const Words&) { return evidenceText(r.row.unverified, r.row.citations); },
         .order = [](const ListedRecord& r) { return r.row.unverified ? -1 : std::int64_t{r.row.citations}; },
-        .tip =
-            [](const ListedRecord& r, const Words&) {
-                if (r.row.unverified)
-                    return QCoreApplication::translate(
-                        "RecordColumn", "Unverified: no source, or only memory, stands behind it.");
-                return QCoreApplication::translate("RecordColumn", "%n source(s)", nullptr, r.row.citations);
-            },
+        .tip = [](const ListedRecord& r,
+                  const Words&) { return evidenceTip(r.row.unverified, r.row.citations); },
         .isQuiet = [](const ListedRecord&) { return true; }};
 }
 

@@ -12,6 +12,10 @@ namespace entente::ui {
 /// To sort by; what has no date comes first.
 [[nodiscard]] std::int64_t firstDay(const std::optional<base::EdtfDate>& date);
 
+/// "unverified", or how many sources stand behind it.
+[[nodiscard]] QString evidenceText(bool isUnverified, int sources);
+[[nodiscard]] QString evidenceTip(bool isUnverified, int sources);
+
 /// `title` in context "RecordColumn".
 [[nodiscard]] RecordColumn dateColumn(const char* title);
 [[nodiscard]] RecordColumn titleColumn();

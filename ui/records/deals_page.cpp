@@ -13,7 +13,7 @@ DealsPage::DealsPage(ViewContext& context, QWidget* parent)
 
 QString DealsPage::title() const { return tr("Deals"); }
 
-ListQuery DealsPage::listQuery() const { return listDeals; }
+RecordQuery DealsPage::recordQuery() const { return listDeals; }
 
 QString DealsPage::counted(int shown, int total) const {
     return shown == total ? tr("%n deal(s)", nullptr, total)

@@ -1,11 +1,7 @@
 #include "ui/records/document.h"
 
-#include "core/store/agreement_table.h"
-#include "core/store/commitment_table.h"
-#include "core/store/deal_table.h"
-#include "core/store/event_table.h"
-#include "core/store/meeting_table.h"
 #include "core/store/record_table.h"
+#include "ui/records/stored_body.h"
 
 #include <algorithm>
 
@@ -16,50 +12,6 @@ using store::CitedSource;
 using store::Connection;
 using store::Edit;
 using store::LinkedRecord;
-
-std::optional<model::Meeting> find(const Connection& connection, model::RecordId id, const model::Meeting*) {
-    return store::findMeeting(connection, id);
-}
-std::optional<model::Agreement> find(const Connection& connection, model::RecordId id,
-                                     const model::Agreement*) {
-    return store::findAgreement(connection, id);
-}
-std::optional<model::Commitment> find(const Connection& connection, model::RecordId id,
-                                      const model::Commitment*) {
-    return store::findCommitment(connection, id);
-}
-std::optional<model::Deal> find(const Connection& connection, model::RecordId id, const model::Deal*) {
-    return store::findDeal(connection, id);
-}
-std::optional<model::Event> find(const Connection& connection, model::RecordId id, const model::Event*) {
-    return store::findEvent(connection, id);
-}
-
-model::RecordId insert(Edit& edit, const model::Meeting& body) { return store::insertMeeting(edit, body); }
-model::RecordId insert(Edit& edit, const model::Agreement& body) {
-    return store::insertAgreement(edit, body);
-}
-model::RecordId insert(Edit& edit, const model::Commitment& body) {
-    return store::insertCommitment(edit, body);
-}
-model::RecordId insert(Edit& edit, const model::Deal& body) { return store::insertDeal(edit, body); }
-model::RecordId insert(Edit& edit, const model::Event& body) { return store::insertEvent(edit, body); }
-
-void update(Edit& edit, const model::Meeting& before, const model::Meeting& after) {
-    store::updateMeeting(edit, before, after);
-}
-void update(Edit& edit, const model::Agreement& before, const model::Agreement& after) {
-    store::updateAgreement(edit, before, after);
-}
-void update(Edit& edit, const model::Commitment& before, const model::Commitment& after) {
-    store::updateCommitment(edit, before, after);
-}
-void update(Edit& edit, const model::Deal& before, const model::Deal& after) {
-    store::updateDeal(edit, before, after);
-}
-void update(Edit& edit, const model::Event& before, const model::Event& after) {
-    store::updateEvent(edit, before, after);
-}
 
 template <class T>
 std::optional<model::Record> originOf(const Connection&, const T&) {
@@ -172,6 +124,30 @@ void writeStepSources(Edit& edit, const DealDocument& before, const DealDocument
                      sourcesOfStep(after, id));
 }
 
+template <class T>
+void writeParts(Edit& edit, EntryId id, const Document<T>& before, const Document<T>& after) {
+    writeLinks(edit, id.as<model::RecordId>(), before.links, after.links);
+    writeSources(edit, model::SubjectKind::Record, id.value, before.sources, after.sources);
+    writeStepSources(edit, before, after);
+}
+void writeParts(Edit& edit, EntryId id, const PersonDocument& before, const PersonDocument& after) {
+    writeSources(edit, model::SubjectKind::Person, id.value, before.sources, after.sources);
+}
+void writeParts(Edit&, EntryId, const SourceDocument&, const SourceDocument&) {}
+
+template <class T>
+std::vector<LinkedRecord> linksOf(const Connection& connection, const T& body) {
+    if constexpr (IsRecord<T>)
+        return store::linksOf(connection, body.record.id);
+    else
+        return {};
+}
+
+void forgetIds(model::Source&) {}
+void forgetIds(PersonFile& body) {
+    for (auto& office : body.offices)
+        office.id = {};
+}
 void forgetIds(model::Meeting& body) {
     for (auto& row : body.participants)
         row.id = {};
@@ -209,53 +185,58 @@ bool isSame(const std::vector<Sources>& a, const std::vector<Sources>& b) {
 }
 
 template <class T>
-std::optional<Document<T>> loadDocument(const Connection& connection, model::RecordId id) {
-    auto body = find(connection, id, static_cast<const T*>(nullptr));
+std::optional<Document<T>> loadDocument(const Connection& connection, EntryId id) {
+    auto body = StoredBody<T>::find(connection, id);
     if (!body)
         return std::nullopt;
+    auto links = linksOf(connection, *body);
     auto origin = originOf(connection, *body);
     auto stepSources = stepSourcesOf(connection, *body);
-    return Document<T>{std::move(*body), store::linksOf(connection, id),
-                       store::citationsOf(connection, id.value), std::move(origin), std::move(stepSources)};
+    return Document<T>{std::move(*body), std::move(links), store::citationsOf(connection, id.value),
+                       std::move(origin), std::move(stepSources)};
 }
 
 template <class T>
-model::RecordId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& mine) {
+EntryId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& mine) {
     Document<T> after = mine;
     giveIds(edit, after.body);
-    model::RecordId id = before.body.record.id;
+    EntryId id = idOf(before.body);
     if (!id)
-        id = insert(edit, after.body);
+        id = StoredBody<T>::insert(edit, after.body);
     else if (before.body != after.body)
-        update(edit, before.body, after.body);
-    writeLinks(edit, id, before.links, after.links);
-    writeSources(edit, model::SubjectKind::Record, id.value, before.sources, after.sources);
-    writeStepSources(edit, before, after);
+        StoredBody<T>::update(edit, before.body, after.body);
+    writeParts(edit, id, before, after);
     return id;
 }
 
 template <class T>
 Document<T> copyOf(const Document<T>& document) {
     Document<T> copy{document.body, {}, {}, document.origin, {}};
-    copy.body.record.id = {};
+    forgetId(copy.body);
     forgetIds(copy.body);
     return copy;
 }
 
-template std::optional<MeetingDocument> loadDocument(const Connection&, model::RecordId);
-template std::optional<AgreementDocument> loadDocument(const Connection&, model::RecordId);
-template std::optional<CommitmentDocument> loadDocument(const Connection&, model::RecordId);
-template std::optional<DealDocument> loadDocument(const Connection&, model::RecordId);
-template std::optional<EventDocument> loadDocument(const Connection&, model::RecordId);
-template model::RecordId writeDocument(Edit&, const MeetingDocument&, const MeetingDocument&);
-template model::RecordId writeDocument(Edit&, const AgreementDocument&, const AgreementDocument&);
-template model::RecordId writeDocument(Edit&, const CommitmentDocument&, const CommitmentDocument&);
-template model::RecordId writeDocument(Edit&, const DealDocument&, const DealDocument&);
-template model::RecordId writeDocument(Edit&, const EventDocument&, const EventDocument&);
+template std::optional<MeetingDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const MeetingDocument&, const MeetingDocument&);
 template MeetingDocument copyOf(const MeetingDocument&);
+template std::optional<AgreementDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const AgreementDocument&, const AgreementDocument&);
 template AgreementDocument copyOf(const AgreementDocument&);
+template std::optional<CommitmentDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const CommitmentDocument&, const CommitmentDocument&);
 template CommitmentDocument copyOf(const CommitmentDocument&);
+template std::optional<DealDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const DealDocument&, const DealDocument&);
 template DealDocument copyOf(const DealDocument&);
+template std::optional<EventDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const EventDocument&, const EventDocument&);
 template EventDocument copyOf(const EventDocument&);
+template std::optional<PersonDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const PersonDocument&, const PersonDocument&);
+template PersonDocument copyOf(const PersonDocument&);
+template std::optional<SourceDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const SourceDocument&, const SourceDocument&);
+template SourceDocument copyOf(const SourceDocument&);
 
 } // namespace entente::ui

@@ -13,7 +13,7 @@ EventsPage::EventsPage(ViewContext& context, QWidget* parent)
 
 QString EventsPage::title() const { return tr("Events"); }
 
-ListQuery EventsPage::listQuery() const { return listEvents; }
+RecordQuery EventsPage::recordQuery() const { return listEvents; }
 
 QString EventsPage::counted(int shown, int total) const {
     return shown == total ? tr("%n event(s)", nullptr, total)

@@ -36,17 +36,9 @@ void ParticipantsEditor::setDate(const std::optional<base::EdtfDate>& date) {
 }
 
 void ParticipantsEditor::setRows(const std::vector<model::Participation>& values) {
-    // Rows that can stay do, so that the focus stays with them.
-    const auto present = rows<ParticipantRow>();
-    const bool keep = present.size() == values.size();
-    if (!keep)
-        clear();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (keep)
-            present[i]->setValue(values[i]);
-        else
-            addRow(values[i]);
-    }
+    fill<ParticipantRow>(
+        values.size(), [&](ParticipantRow& row, std::size_t i) { row.setValue(values[i]); },
+        [&](std::size_t i) { addRow(values[i]); });
 }
 
 std::vector<model::Participation> ParticipantsEditor::participants() const {
@@ -75,9 +67,7 @@ void ParticipantsEditor::markUnknown(bool marked) {
 void ParticipantsEditor::retranslate() {
     const bool areParties = m_roles.front() == model::Role::MadeBy || m_roles.front() == model::Role::Buyer;
     setAddText(areParties ? tr("Add party") : tr("Add participant"));
-    int number = 0;
-    for (ParticipantRow* row : rows<ParticipantRow>())
-        row->setNumber(++number);
+    numberRows<ParticipantRow>();
 }
 
 } // namespace entente::ui

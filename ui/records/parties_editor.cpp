@@ -25,17 +25,9 @@ void PartiesEditor::setWorld(std::shared_ptr<const FormWorld> world) {
 }
 
 void PartiesEditor::setParties(const std::vector<model::AgreementParty>& parties) {
-    // Rows that can stay do, so that the focus stays with them.
-    const auto present = rows<PartyRow>();
-    const bool keep = present.size() == parties.size();
-    if (!keep)
-        clear();
-    for (std::size_t i = 0; i < parties.size(); ++i) {
-        if (keep)
-            present[i]->setValue(parties[i]);
-        else
-            addRow(parties[i]);
-    }
+    fill<PartyRow>(
+        parties.size(), [&](PartyRow& row, std::size_t i) { row.setValue(parties[i]); },
+        [&](std::size_t i) { addRow(parties[i]); });
 }
 
 std::vector<model::AgreementParty> PartiesEditor::parties() const {
@@ -46,13 +38,7 @@ std::vector<model::AgreementParty> PartiesEditor::parties() const {
 }
 
 std::vector<model::FieldIssue> PartiesEditor::unread(const std::string& field) const {
-    std::vector<model::FieldIssue> issues;
-    std::size_t at = 0;
-    for (const PartyRow* row : filledRows<PartyRow>()) {
-        const auto found = row->unread(partPath(field, at++));
-        issues.insert(issues.end(), found.begin(), found.end());
-    }
-    return issues;
+    return unreadIn<PartyRow>(field);
 }
 
 void PartiesEditor::showIssues(const std::vector<model::FieldIssue>& issues, bool attempted) {
@@ -65,9 +51,7 @@ void PartiesEditor::showIssues(const std::vector<model::FieldIssue>& issues, boo
 
 void PartiesEditor::retranslate() {
     setAddText(tr("Add party"));
-    int number = 0;
-    for (PartyRow* row : rows<PartyRow>())
-        row->setNumber(++number);
+    numberRows<PartyRow>();
 }
 
 } // namespace entente::ui

@@ -127,7 +127,7 @@ void RecordForm::endFields() {
     settleFields();
 }
 
-void RecordForm::open(model::RecordId id) {
+void RecordForm::open(EntryId id) {
     m_ask->dismiss();
     m_errors->dismiss();
     if (m_context.session() != nullptr)
@@ -306,7 +306,9 @@ void RecordForm::sessionChanged() {
     hearOfChanges();
 }
 
-bool RecordForm::isTouchedBy(const store::Changed& changed) const { return changed.touches(recordId()); }
+bool RecordForm::isTouchedBy(const store::Changed& changed) const {
+    return changed.touches(recordId().value);
+}
 
 // Undo in this window comes here too.
 void RecordForm::changedElsewhere(const store::Changed& changed) {

@@ -8,11 +8,7 @@
 #include "core/store/series_table.h"
 #include "ui/text.h"
 
-#include <QCollator>
-#include <QLocale>
-
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 
 namespace entente::ui {
@@ -78,24 +74,6 @@ class FoldedNames {
     std::unordered_map<Id, std::string> m_names;
 };
 
-std::vector<std::uint32_t> inOrder(std::size_t size) {
-    std::vector<std::uint32_t> order(size);
-    std::iota(order.begin(), order.end(), 0U);
-    return order;
-}
-
-/// Equal keys share a rank, so that rows with the same text keep the order of their dates.
-template <class Key>
-std::vector<std::uint32_t> ranksByKey(const std::vector<Key>& keys) {
-    std::vector<std::uint32_t> order = inOrder(keys.size());
-    const auto less = [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; };
-    std::stable_sort(order.begin(), order.end(), less);
-    std::vector<std::uint32_t> ranks(keys.size());
-    for (std::size_t i = 1; i < order.size(); ++i)
-        ranks[order[i]] = ranks[order[i - 1]] + (less(order[i - 1], order[i]) ? 1U : 0U);
-    return ranks;
-}
-
 } // namespace
 
 std::vector<ListedRecord> listMeetings(const store::Connection& connection, const model::Focus& focus) {
@@ -157,24 +135,6 @@ std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records, c
         haystacks.push_back(std::move(hay));
     }
     return haystacks;
-}
-
-std::vector<std::uint32_t> ranksOf(const std::vector<ListedRecord>& records, const RecordColumn& column,
-                                   const Words& words) {
-    if (column.order) {
-        std::vector<std::int64_t> keys;
-        keys.reserve(records.size());
-        for (const ListedRecord& record : records)
-            keys.push_back(column.order(record));
-        return ranksByKey(keys);
-    }
-    QCollator collator{QLocale(toQt(words.language))};
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(records.size());
-    for (const ListedRecord& record : records)
-        keys.push_back(collator.sortKey(column.text(record, words)));
-    return ranksByKey(keys);
 }
 
 } // namespace entente::ui

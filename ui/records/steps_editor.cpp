@@ -26,17 +26,9 @@ void StepsEditor::setWorld(std::shared_ptr<const FormWorld> world) {
 
 void StepsEditor::setSteps(const std::vector<model::DealStep>& steps, const std::vector<Sources>& sources) {
     const auto sourcesAt = [&](std::size_t i) { return i < sources.size() ? sources[i] : Sources(); };
-    // Rows that can stay do, so that the focus stays with them.
-    const auto present = rows<StepRow>();
-    const bool keep = present.size() == steps.size();
-    if (!keep)
-        clear();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (keep)
-            present[i]->setValue(steps[i], sourcesAt(i));
-        else
-            addRow(steps[i], sourcesAt(i));
-    }
+    fill<StepRow>(
+        steps.size(), [&](StepRow& row, std::size_t i) { row.setValue(steps[i], sourcesAt(i)); },
+        [&](std::size_t i) { addRow(steps[i], sourcesAt(i)); });
 }
 
 std::vector<model::DealStep> StepsEditor::steps() const {
@@ -54,13 +46,7 @@ std::vector<StepsEditor::Sources> StepsEditor::sources() const {
 }
 
 std::vector<model::FieldIssue> StepsEditor::unread(const std::string& field) const {
-    std::vector<model::FieldIssue> issues;
-    std::size_t at = 0;
-    for (const StepRow* row : filledRows<StepRow>()) {
-        const auto found = row->unread(partPath(field, at++));
-        issues.insert(issues.end(), found.begin(), found.end());
-    }
-    return issues;
+    return unreadIn<StepRow>(field);
 }
 
 void StepsEditor::showIssues(const std::vector<model::FieldIssue>& issues, bool attempted) {
@@ -73,9 +59,7 @@ void StepsEditor::showIssues(const std::vector<model::FieldIssue>& issues, bool 
 
 void StepsEditor::retranslate() {
     setAddText(tr("Add step"));
-    int number = 0;
-    for (StepRow* row : rows<StepRow>())
-        row->setNumber(++number);
+    numberRows<StepRow>();
 }
 
 } // namespace entente::ui

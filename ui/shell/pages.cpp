@@ -6,6 +6,8 @@
 #include "ui/records/deals_page.h"
 #include "ui/records/events_page.h"
 #include "ui/records/meetings_page.h"
+#include "ui/records/people_page.h"
+#include "ui/records/sources_page.h"
 #include "ui/shell/page_entry.h"
 #include "ui/timeline/timeline_page.h"
 
@@ -33,6 +35,8 @@ std::vector<PageEntry> allPages() {
         {"defence", QT_TRANSLATE_NOOP("Actions", "Defence"), "defence", make<DefencePage>, true},
         {"trade", QT_TRANSLATE_NOOP("Actions", "Trade"), "trade", make<TradePage>},
         {"decks", QT_TRANSLATE_NOOP("Actions", "Decks"), "decks", make<DecksPage>, true},
+        {"people", QT_TRANSLATE_NOOP("Actions", "People"), "person", make<PeoplePage>, true},
+        {"sources", QT_TRANSLATE_NOOP("Actions", "Sources"), "source", make<SourcesPage>},
     };
 }
 

@@ -72,7 +72,7 @@ void EventsPageTest::anEventIsAddedWithTheKeyboardAlone() {
     desk.press(Qt::Key_Space);
     desk.type("usa");
     desk.saveAndWait();
-    const auto stored = desk.world.stored(desk.page.form().recordId());
+    const auto stored = desk.world.stored(desk.page.form().recordId().as<model::RecordId>());
     QVERIFY(stored);
     QCOMPARE(stored->record.date->text(), std::string("2022-10-07"));
     QCOMPARE(stored->category, model::EventCategory::Trade);
