@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::CitedList</name>
+    <message numerus="yes">
+        <source>The first %n fact(s)</source>
+        <translation>
+            <numerusform>The first fact</numerusform>
+            <numerusform>The first %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::CommitmentsPage</name>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -52,6 +69,23 @@
         <translation>
             <numerusform>%1 of %n commitment</numerusform>
             <numerusform>%1 of %n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DealsPage</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deal(s)</source>
+        <translation>
+            <numerusform>%1 of %n deal</numerusform>
+            <numerusform>%1 of %n deals</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +106,23 @@
         <translation>
             <numerusform>%n deck</numerusform>
             <numerusform>%n decks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +171,30 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n record(s) name this person. Take the name out of them first.</source>
+        <translation>
+            <numerusform>%n record names this person. Take the name out of it first.</numerusform>
+            <numerusform>%n records name this person. Take the name out of them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::SlideDesk</name>
     <message numerus="yes">
         <source>Goes on over %n slide(s) in the file</source>
@@ -136,6 +211,30 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SourcesPage</name>
+    <message numerus="yes">
+        <source>%n fact(s) cite this source. Take it out of them first.</source>
+        <translation>
+            <numerusform>%n fact cites this source. Take it out of it first.</numerusform>
+            <numerusform>%n facts cite this source. Take it out of them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s)</source>
+        <translation>
+            <numerusform>%1 of %n source</numerusform>
+            <numerusform>%1 of %n sources</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,22 @@
         <source>Decks</source>
         <translation>スライド資料</translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -190,16 +206,16 @@
         <translation>明るい配色。</translation>
     </message>
     <message>
-        <source>Show this view first: overview, timeline, meetings, agreements, defence, trade, commitments or decks.</source>
-        <translation>最初に表示する画面：overview、timeline、meetings、agreements、defence、trade、commitments または decks。</translation>
-    </message>
-    <message>
         <source>Write pictures of every view and end.</source>
         <translation>全画面の画像を書き出して終了する。</translation>
     </message>
     <message>
         <source>Which pictures: all (themes, languages, scales), or plain.</source>
         <translation>書き出す画像：all(全テーマ・言語・倍率)または plain。</translation>
+    </message>
+    <message>
+        <source>Show this view first: overview, timeline, meetings, agreements, commitments, deals, events, people, sources, defence, trade or decks.</source>
+        <translation>最初に表示する画面：overview、timeline、meetings、agreements、commitments、deals、events、people、sources、defence、trade または decks。</translation>
     </message>
 </context>
 <context>
@@ -345,6 +361,70 @@
     <message>
         <source>This cannot be stored.</source>
         <translation>このままでは保存できません。</translation>
+    </message>
+    <message>
+        <source>Add deal “%1”</source>
+        <translation>案件「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation>出来事「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Delete deal “%1”</source>
+        <translation>案件「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete event “%1”</source>
+        <translation>出来事「%1」を削除</translation>
+    </message>
+    <message>
+        <source>In which currency? Three letters, as in USD or JPY.</source>
+        <translation>通貨は何ですか。USD や JPY のように三文字で入れてください。</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>文書の題名を入れてください。</translation>
+    </message>
+    <message>
+        <source>What happened at this step? Say it in a few words, or remove the step.</source>
+        <translation>この段階で何がありましたか。短く書くか、段階を削除してください。</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, as in USD or JPY.</source>
+        <translation>通貨は USD や JPY のような三文字です。</translation>
+    </message>
+    <message>
+        <source>Add person “%1”</source>
+        <translation>人物「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add source “%1”</source>
+        <translation>出典「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Delete person “%1”</source>
+        <translation>人物「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete source “%1”</source>
+        <translation>出典「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Give the person a name, in English or in Japanese.</source>
+        <translation>英語か日本語で名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>For which country or organisation?</source>
+        <translation>どの国・組織の役職ですか。</translation>
+    </message>
+    <message>
+        <source>What is the office called?</source>
+        <translation>役職名を入れてください。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>終わりが始まりより前です。</translation>
     </message>
 </context>
 <context>
@@ -536,6 +616,10 @@
     <message>
         <source>%1 removed: %2</source>
         <translation>%1 の削除：%2</translation>
+    </message>
+    <message>
+        <source>Key elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +937,71 @@
         <source>Due</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>No value was given.</source>
+        <translation>金額は示されていません。</translation>
+    </message>
+    <message>
+        <source>No step of it is known.</source>
+        <translation>段階はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Buyer and target</source>
+        <translation>買い手と対象</translation>
+    </message>
+    <message>
+        <source>Latest step</source>
+        <translation>最新の段階</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 office, 2 country</comment>
+        <translation>%2・%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>他の言語</translation>
+    </message>
+    <message>
+        <source>Latest office</source>
+        <translation>最新の役職</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在任期間</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>引用数</translation>
+    </message>
 </context>
 <context>
     <name>RecordField</name>
@@ -959,6 +1108,58 @@
     <message>
         <source>verification</source>
         <translation>確認状態</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>閲覧日</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>利用条件</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1271,70 @@
     <message>
         <source>Outcomes</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Who is concerned</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英語の名前</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語の名前</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>その他の名前</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>アドレス（URL）</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>閲覧日</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>利用条件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Stands behind</source>
+        <translation>この出典に基づくもの</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2146,26 @@
         <comment>deal step</comment>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>kind of name</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>kind of name</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>kind of name</comment>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <comment>kind of name</comment>
+        <translation>旧名</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::AddSlideMenu</name>
@@ -2077,6 +2362,25 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::CitedList</name>
+    <message>
+        <source>Nothing cites it yet.</source>
+        <translation>まだ何も引用していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n fact(s)</source>
+        <translation>
+            <numerusform>最初の %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::CommitmentForm</name>
     <message>
         <source>No series</source>
@@ -2145,6 +2449,56 @@
     <message>
         <source>No commitment fits the filter and what the window looks at.</source>
         <translation>絞り込みと表示範囲に合う公約はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DealForm</name>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：まだ出典がありません</translation>
+    </message>
+    <message>
+        <source>Who buys what: “Nippon Steel buys U. S. Steel”</source>
+        <translation>誰が何を買うか：「日本製鉄、USスチールを買収」</translation>
+    </message>
+    <message>
+        <source>When it became known: 18 Dec 2023</source>
+        <translation>明らかになった日：2023年12月18日</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deal(s)</source>
+        <translation>
+            <numerusform>案件 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>Filter by title, date or party</source>
+        <translation>件名・日付・当事者で絞り込む</translation>
+    </message>
+    <message>
+        <source>No deals yet. “New deal” adds the first one.</source>
+        <translation>案件はまだありません。「新しい案件」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No deal fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う案件はありません。</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2733,56 @@
     <message>
         <source>Dismiss this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EventForm</name>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：まだ出典がありません</translation>
+    </message>
+    <message>
+        <source>What happened: “Okinawa returns to Japan”</source>
+        <translation>何があったか：「沖縄の本土復帰」</translation>
+    </message>
+    <message>
+        <source>7 Feb 2025, Feb 2025, c. 1978</source>
+        <translation>2025年2月7日、2025年2月、1978年頃</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>出来事 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>出来事 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新しい出来事</translation>
+    </message>
+    <message>
+        <source>Filter by title, date, place or actor</source>
+        <translation>件名・日付・場所・関係者で絞り込む</translation>
+    </message>
+    <message>
+        <source>No events yet. “New event” adds the first one.</source>
+        <translation>出来事はまだありません。「新しい出来事」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No event fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う出来事はありません。</translation>
     </message>
 </context>
 <context>
@@ -2704,10 +3108,125 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::MoneyField</name>
+    <message>
+        <source>14.9 billion</source>
+        <translation>149億</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>額</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NameRow</name>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別の呼び名</translation>
+    </message>
+    <message>
+        <source>Other name %1</source>
+        <translation>その他の名前 %1</translation>
+    </message>
+    <message>
+        <source>Kind of other name %1</source>
+        <translation>その他の名前 %1 の種類</translation>
+    </message>
+    <message>
+        <source>Language of other name %1</source>
+        <translation>その他の名前 %1 の言語</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NamesEditor</name>
+    <message>
+        <source>Add name</source>
+        <translation>名前を追加</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Navigation</name>
     <message>
         <source>Views</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OfficeRow</name>
+    <message>
+        <source>From</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>退任</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>国・組織</translation>
+    </message>
+    <message>
+        <source>Prime Minister</source>
+        <translation>Prime Minister</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語の役職名</translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation>在任中</translation>
+    </message>
+    <message>
+        <source>For whom, office %1</source>
+        <translation>役職 %1 の国・組織</translation>
+    </message>
+    <message>
+        <source>Kind of office %1</source>
+        <translation>役職 %1 の種類</translation>
+    </message>
+    <message>
+        <source>Title of office %1</source>
+        <translation>役職 %1 の名称</translation>
+    </message>
+    <message>
+        <source>Japanese title of office %1</source>
+        <translation>役職 %1 の日本語名</translation>
+    </message>
+    <message>
+        <source>Office %1 from</source>
+        <translation>役職 %1 の就任日</translation>
+    </message>
+    <message>
+        <source>Office %1 until</source>
+        <translation>役職 %1 の退任日</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation>役職 %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OfficesEditor</name>
+    <message>
+        <source>Add office</source>
+        <translation>役職を追加</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3344,47 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name this person. Take the name out of them first.</source>
+        <translation>
+            <numerusform>%n 件の記録に名前があります。先にそこから外してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>人物 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>人物 %n 人中 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい人物</translation>
+    </message>
+    <message>
+        <source>Filter by name, alias, office or country</source>
+        <translation>名前・別名・役職・国で絞り込む</translation>
+    </message>
+    <message>
+        <source>No people yet. “New person” adds the first one.</source>
+        <translation>人物はまだありません。「新しい人物」で追加できます。</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う人物はいません。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::PeriodField</name>
     <message>
         <source>All years</source>
@@ -2861,6 +3421,21 @@
     <message>
         <source>Choose a period</source>
         <translation>期間を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PersonForm</name>
+    <message>
+        <source>Shigeru Ishiba</source>
+        <translation>Shigeru Ishiba</translation>
+    </message>
+    <message>
+        <source>石破茂</source>
+        <translation>石破茂</translation>
+    </message>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：まだ出典がありません</translation>
     </message>
 </context>
 <context>
@@ -2928,17 +3503,6 @@
     <message>
         <source>Go back to what is stored</source>
         <translation>保存されている内容に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>entente::ui::RecordsPage</name>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3766,29 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::SourceForm</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>7 Feb 2025, Feb 2025</source>
+        <translation>2025年2月7日、2025年2月</translation>
+    </message>
+    <message>
+        <source>When you read it</source>
+        <translation>閲覧した日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>アドレスを開く</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::SourceRow</name>
     <message>
         <source>Title of the source</source>
@@ -3236,6 +3823,47 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) cite this source. Take it out of them first.</source>
+        <translation>
+            <numerusform>%n 件がこの出典を引用しています。先にそこから外してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>出典 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s)</source>
+        <translation>
+            <numerusform>出典 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新しい出典</translation>
+    </message>
+    <message>
+        <source>Filter by title, publisher, address or note</source>
+        <translation>題名・発行者・アドレス・備考で絞り込む</translation>
+    </message>
+    <message>
+        <source>No sources yet. “New source” adds the first one.</source>
+        <translation>出典はまだありません。「新しい出典」で追加できます。</translation>
+    </message>
+    <message>
+        <source>No source fits the filter.</source>
+        <translation>絞り込みに合う出典はありません。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::StartPage</name>
     <message>
         <source>Entente</source>
@@ -3260,6 +3888,70 @@
     <message>
         <source>Recent</source>
         <translation>最近使ったもの</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepDocuments</name>
+    <message>
+        <source>Add document</source>
+        <translation>文書を追加</translation>
+    </message>
+    <message>
+        <source>Documents of step %1</source>
+        <translation>段階 %1 の文書</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepRow</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何があったか</translation>
+    </message>
+    <message>
+        <source>In more words, if need be</source>
+        <translation>補足があれば</translation>
+    </message>
+    <message>
+        <source>Date of step %1</source>
+        <translation>段階 %1 の日付</translation>
+    </message>
+    <message>
+        <source>Kind of step %1</source>
+        <translation>段階 %1 の種類</translation>
+    </message>
+    <message>
+        <source>What happened at step %1</source>
+        <translation>段階 %1 で何があったか</translation>
+    </message>
+    <message>
+        <source>Summary of step %1</source>
+        <translation>段階 %1 の概要</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>段階 %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepsEditor</name>
+    <message>
+        <source>Add step</source>
+        <translation>段階を追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TablePage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,8 @@ GuiOptions readOptions(const QStringList& arguments) {
     const QCommandLineOption view(
         QStringLiteral("view"),
         say(QT_TRANSLATE_NOOP("CommandLine",
-                              "Show this view first: overview, timeline, meetings, agreements, "
-                              "defence, trade, commitments or decks.")),
+                              "Show this view first: overview, timeline, meetings, agreements, commitments, "
+                              "deals, events, people, sources, defence, trade or decks.")),
         QStringLiteral("name"));
     const QCommandLineOption shots(
         QStringLiteral("shots"),

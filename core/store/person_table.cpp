@@ -6,6 +6,7 @@
 #include "core/store/rows.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entente::store {
 namespace {
@@ -14,6 +15,33 @@ constexpr auto kListPeople = "SELECT id, unverified FROM person ORDER BY id";
 constexpr auto kFindPerson = "SELECT id, unverified FROM person WHERE id = ?1";
 constexpr auto kInsertPerson = "INSERT INTO person (unverified, id, batch_id) VALUES (?1, ?2, ?3)";
 constexpr auto kUpdatePerson = "UPDATE person SET unverified = ?1 WHERE id = ?2";
+
+// Children before parents, and what stands behind a child before the child.
+constexpr std::array kDeletePerson{
+    "DELETE FROM citation WHERE subject_id IN (SELECT id FROM office WHERE person_id = ?1)",
+    "DELETE FROM office WHERE person_id = ?1",
+    "DELETE FROM citation WHERE subject_id = ?1",
+    "DELETE FROM person_name WHERE person_id = ?1",
+    "DELETE FROM person WHERE id = ?1",
+};
+constexpr auto kRecordsOfPeople = R"sql(
+SELECT person_id, count(DISTINCT record_id) FROM participation WHERE person_id IS NOT NULL GROUP BY person_id
+)sql";
+
+constexpr auto kCitationsOfPeople = R"sql(
+SELECT p.id, count(*) FROM person p JOIN citation c ON c.subject_id = p.id GROUP BY p.id
+)sql";
+
+using Counts = std::unordered_map<model::PersonId, int>;
+
+Counts countsOf(const Connection& connection, const char* sql) {
+    Counts counts;
+    forEachRow(connection, sql, [&](Row& row) {
+        const auto person = row.id<model::PersonId>();
+        counts[person] = static_cast<int>(row.integer());
+    });
+    return counts;
+}
 
 model::Person readPerson(Row& row) {
     model::Person person;
@@ -60,6 +88,19 @@ void updatePerson(Edit& edit, const model::Person& before, const model::Person& 
                    "person");
     execute(edit.connection(), kUpdatePerson, after.unverified, before.id);
     replaceNames(edit, kPersonNames, before.id.value, after.names);
+}
+
+void deletePerson(Edit& edit, model::PersonId id) {
+    for (const char* sql : kDeletePerson)
+        execute(edit.connection(), sql, id);
+}
+
+std::unordered_map<model::PersonId, int> recordsOfPeople(const Connection& connection) {
+    return countsOf(connection, kRecordsOfPeople);
+}
+
+std::unordered_map<model::PersonId, int> citationsOfPeople(const Connection& connection) {
+    return countsOf(connection, kCitationsOfPeople);
 }
 
 } // namespace entente::store

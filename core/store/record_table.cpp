@@ -31,9 +31,12 @@ constexpr auto kInsertParticipation = R"sql(
 INSERT INTO participation (record_id, position, id, person_id, actor_id, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 )sql";
 
-// Children before parents.
+// Children before parents, and what stands behind a child before the child.
 constexpr std::array kDeleteParts{
     "DELETE FROM participation WHERE record_id = ?1",
+    "DELETE FROM citation WHERE subject_id IN (SELECT id FROM meeting_item WHERE record_id = ?1)",
+    "DELETE FROM citation WHERE subject_id IN (SELECT id FROM agreement_party WHERE record_id = ?1)",
+    "DELETE FROM citation WHERE subject_id IN (SELECT id FROM deal_step WHERE record_id = ?1)",
     "DELETE FROM meeting_item WHERE record_id = ?1",
     "DELETE FROM agreement_party WHERE record_id = ?1",
     "DELETE FROM deal_step WHERE record_id = ?1",

@@ -121,6 +121,10 @@ void updateSource(Edit& edit, const model::Source& before, const model::Source& 
             model::codeOf(after.reliability), after.note);
 }
 
+void deleteSource(Edit& edit, model::SourceId id) {
+    execute(edit.connection(), "DELETE FROM source WHERE id = ?1", id);
+}
+
 std::vector<CitedSource> citationsOf(const Connection& connection, std::int64_t subject) {
     return readAll(connection, kCitations, readCited, subject);
 }

@@ -23,6 +23,8 @@ struct CitedSource {
 model::SourceId insertSource(Edit& edit, const model::Source& source);
 /// `before` is what the draft was made from; if it is stored otherwise by now: StaleDraft.
 void updateSource(Edit& edit, const model::Source& before, const model::Source& after);
+/// A source that something cites cannot be deleted.
+void deleteSource(Edit& edit, model::SourceId id);
 
 /// What stands behind a row (a RecordId's value, …), preferred first.
 [[nodiscard]] std::vector<CitedSource> citationsOf(const Connection& connection, std::int64_t subject);

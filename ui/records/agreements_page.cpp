@@ -34,7 +34,7 @@ AgreementsPage::AgreementsPage(ViewContext& context, QWidget* parent)
 
 QString AgreementsPage::title() const { return tr("Agreements"); }
 
-ListQuery AgreementsPage::listQuery() const {
+RecordQuery AgreementsPage::recordQuery() const {
     // "As of 2019" is when that year was over.
     const base::Day day = m_asOf->date() ? m_asOf->date()->days().last : context().today();
     return [day](const store::Connection& connection, const model::Focus& focus) {

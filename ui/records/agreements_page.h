@@ -18,7 +18,7 @@ class AgreementsPage : public RecordsPage {
     [[nodiscard]] DateField& asOf() const { return *m_asOf; }
 
   protected:
-    [[nodiscard]] ListQuery listQuery() const override;
+    [[nodiscard]] RecordQuery recordQuery() const override;
     [[nodiscard]] QString counted(int shown, int total) const override;
     [[nodiscard]] Texts texts() const override;
     void retranslate() override;

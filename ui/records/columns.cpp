@@ -1,12 +1,11 @@
 #include "ui/records/columns.h"
 
+#include "ui/records/common_columns.h"
 #include "ui/text.h"
 #include "ui/widgets/vocabulary_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <limits>
 
 namespace entente::ui {
 namespace {
@@ -14,79 +13,6 @@ namespace {
 struct ColumnWords {
     Q_DECLARE_TR_FUNCTIONS(RecordColumn)
 };
-
-constexpr auto kUndated = std::numeric_limits<std::int64_t>::min();
-
-QString dash() { return QStringLiteral("–"); }
-
-QString orDash(const QString& text) { return text.isEmpty() ? dash() : text; }
-
-std::int64_t firstDay(const std::optional<base::EdtfDate>& date) {
-    return date ? date->days().first.value : kUndated;
-}
-
-RecordColumn dateColumn(const char* title) {
-    return {.title = title,
-            .width = 128,
-            .text = [](const ListedRecord& r, const Words& words) { return orDash(words.date(r.row.date)); },
-            .order = [](const ListedRecord& r) { return firstDay(r.row.date); },
-            .tip =
-                [](const ListedRecord& r, const Words& words) {
-                    return r.row.date ? words.date(*r.row.date, timeline::WordLength::Full)
-                                      : ColumnWords::tr("No date");
-                }};
-}
-
-RecordColumn titleColumn() {
-    return {.title = QT_TRANSLATE_NOOP("RecordColumn", "Title"),
-            .width = 200,
-            .isWide = true,
-            .text = [](const ListedRecord& r,
-                       const Words&) { return toQt(r.shortTitle.empty() ? r.row.title : r.shortTitle); },
-            .tip = [](const ListedRecord& r, const Words&) { return toQt(r.row.title); }};
-}
-
-RecordColumn sourcesColumn() {
-    return {
-        .title = QT_TRANSLATE_NOOP("RecordColumn", "Sources"),
-        .width = 92,
-        .rank = 4,
-        .text =
-            [](const ListedRecord& r, const Words&) {
-                if (r.row.unverified)
-                    return ColumnWords::tr("unverified");
-                return r.row.citations == 0 ? dash() : QString::number(r.row.citations);
-            },
-        .order = [](const ListedRecord& r) { return r.row.unverified ? -1 : std::int64_t{r.row.citations}; },
-        .tip =
-            [](const ListedRecord& r, const Words&) {
-                if (r.row.unverified)
-                    return ColumnWords::tr("Unverified: no source, or only memory, stands behind it.");
-                return ColumnWords::tr("%n source(s)", nullptr, r.row.citations);
-            },
-        .isQuiet = [](const ListedRecord&) { return true; }};
-}
-
-template <class E>
-QString typeWord(const ListedRecord& record, const Words&) {
-    return wordOfCode<E>(record.row.type);
-}
-
-template <class E>
-QString statusWord(const ListedRecord& record, const Words&) {
-    return wordOfCode<E>(record.row.status);
-}
-
-QString rolesText(const ListedRecord& record, model::Role role, const Words& words) {
-    QStringList names;
-    for (const model::Participation& party : record.parties) {
-        if (party.role != role)
-            continue;
-        const QString person = party.person ? words.person(*party.person) : QString();
-        names << (party.actor ? words.actorShort(*party.actor) : person);
-    }
-    return joined(names, words.language);
-}
 
 QString madeText(const ListedRecord& record, const Words& words) {
     const QString by = rolesText(record, model::Role::MadeBy, words);
@@ -152,6 +78,26 @@ std::vector<RecordColumn> meetingColumns() {
              .width = 84,
              .rank = 1,
              .text = statusWord<model::MeetingStatus>},
+            sourcesColumn()};
+}
+
+std::vector<RecordColumn> eventColumns() {
+    return {dateColumn(QT_TRANSLATE_NOOP("RecordColumn", "Date")),
+            titleColumn(),
+            {.title = QT_TRANSLATE_NOOP("RecordColumn", "Category"),
+             .width = 100,
+             .rank = 1,
+             .text = typeWord<model::EventCategory>},
+            {.title = QT_TRANSLATE_NOOP("RecordColumn", "Who"),
+             .width = 140,
+             .rank = 2,
+             .most = 240,
+             .text = whoText,
+             .tip = whoText},
+            {.title = QT_TRANSLATE_NOOP("RecordColumn", "Place"),
+             .width = 112,
+             .rank = 3,
+             .text = [](const ListedRecord& r, const Words&) { return orDash(toQt(r.row.place)); }},
             sourcesColumn()};
 }
 

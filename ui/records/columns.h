@@ -4,12 +4,14 @@
 
 namespace entente::ui {
 
-// The columns of the three tables; date first, so that its place is known.
+// The columns of the tables; date first, so that its place is known.
 inline constexpr int kDateColumn = 0;
 
 [[nodiscard]] std::vector<RecordColumn> meetingColumns();
 [[nodiscard]] std::vector<RecordColumn> agreementColumns();
 [[nodiscard]] std::vector<RecordColumn> commitmentColumns();
+[[nodiscard]] std::vector<RecordColumn> dealColumns();
+[[nodiscard]] std::vector<RecordColumn> eventColumns();
 
 /// Who takes part: "Ishiba, Trump", or the actors where nobody is named.
 [[nodiscard]] QString whoText(const ListedRecord& record, const Words& words);

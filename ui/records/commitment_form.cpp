@@ -102,7 +102,7 @@ void CommitmentForm::readFields(CommitmentDocument& document, std::vector<model:
     model::Commitment& commitment = document.body;
     readCommon(m_common, document, unread);
     commitment.status = chosenCode<model::CommitmentStatus>(*m_status);
-    commitment.parties = m_parties->rows();
+    commitment.parties = m_parties->participants();
     document.origin = m_origin->origin();
     commitment.madeAt = document.origin ? std::optional(document.origin->id) : std::nullopt;
     commitment.kind = chosenCode<model::CommitmentKind>(*m_kind);

@@ -14,7 +14,7 @@ CommitmentsPage::CommitmentsPage(ViewContext& context, QWidget* parent)
 
 QString CommitmentsPage::title() const { return tr("Commitments"); }
 
-ListQuery CommitmentsPage::listQuery() const { return listCommitments; }
+RecordQuery CommitmentsPage::recordQuery() const { return listCommitments; }
 
 QString CommitmentsPage::counted(int shown, int total) const {
     return shown == total ? tr("%n commitment(s)", nullptr, total)

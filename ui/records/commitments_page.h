@@ -13,7 +13,7 @@ class CommitmentsPage : public RecordsPage {
     [[nodiscard]] QString title() const override;
 
   protected:
-    [[nodiscard]] ListQuery listQuery() const override;
+    [[nodiscard]] RecordQuery recordQuery() const override;
     [[nodiscard]] QString counted(int shown, int total) const override;
     [[nodiscard]] Texts texts() const override;
 };

@@ -9,11 +9,6 @@ namespace {
 
 QString plain(const std::string& text, const Words&) { return toQt(text); }
 
-QString yesOrNo(bool value, const Words&) {
-    return value ? QCoreApplication::translate("RecordField", "yes")
-                 : QCoreApplication::translate("RecordField", "no");
-}
-
 QString linksText(const std::vector<store::LinkedRecord>& links, const Words& words) {
     QStringList lines;
     for (const auto& link : links)
@@ -29,6 +24,11 @@ QString sourcesText(const std::vector<store::CitedSource>& sources, const Words&
 }
 
 } // namespace
+
+QString yesOrNo(bool value) {
+    return value ? QCoreApplication::translate("RecordField", "yes")
+                 : QCoreApplication::translate("RecordField", "no");
+}
 
 QString participantsText(const std::vector<model::Participation>& rows, const Words& words) {
     QStringList lines;
@@ -57,33 +57,40 @@ std::vector<DocumentField<T>> headFields() {
 }
 
 template <class T>
+DocumentField<T> sourcesField() {
+    return {"sources", QT_TRANSLATE_NOOP("RecordField", "sources"),
+            [](const auto& a, const auto& b) { return isSame(a.sources, b.sources); },
+            [](const auto& from, auto& to) { to.sources = from.sources; },
+            [](const auto& d, const Words& words) { return sourcesText(d.sources, words); }};
+}
+
+template <class T>
 std::vector<DocumentField<T>> tailFields() {
     const DocumentField<T> links{"links", QT_TRANSLATE_NOOP("RecordField", "links"),
                                  [](const auto& a, const auto& b) { return isSame(a.links, b.links); },
                                  [](const auto& from, auto& to) { to.links = from.links; },
                                  [](const auto& d, const Words& words) { return linksText(d.links, words); }};
-    const DocumentField<T> sources{
-        "sources", QT_TRANSLATE_NOOP("RecordField", "sources"),
-        [](const auto& a, const auto& b) { return isSame(a.sources, b.sources); },
-        [](const auto& from, auto& to) { to.sources = from.sources; },
-        [](const auto& d, const Words& words) { return sourcesText(d.sources, words); }};
     return {
         makeField<T>(
             "record.summary", QT_TRANSLATE_NOOP("RecordField", "summary"),
             [](auto& d) -> auto& { return d.body.record.summary; }, plain),
         links,
-        sources,
-        makeField<T>(
-            "record.unverified", QT_TRANSLATE_NOOP("RecordField", "verification"),
-            [](auto& d) -> auto& { return d.body.record.unverified; }, yesOrNo),
+        sourcesField<T>(),
+        verificationField<T>(
+            "record.unverified", [](auto& d) -> auto& { return d.body.record.unverified; }),
     };
 }
 
 template std::vector<DocumentField<model::Meeting>> headFields();
 template std::vector<DocumentField<model::Agreement>> headFields();
 template std::vector<DocumentField<model::Commitment>> headFields();
+template std::vector<DocumentField<model::Deal>> headFields();
+template std::vector<DocumentField<model::Event>> headFields();
+template DocumentField<PersonFile> sourcesField();
 template std::vector<DocumentField<model::Meeting>> tailFields();
 template std::vector<DocumentField<model::Agreement>> tailFields();
 template std::vector<DocumentField<model::Commitment>> tailFields();
+template std::vector<DocumentField<model::Deal>> tailFields();
+template std::vector<DocumentField<model::Event>> tailFields();
 
 } // namespace entente::ui

@@ -1,9 +1,7 @@
 #include "ui/records/document.h"
 
-#include "core/store/agreement_table.h"
-#include "core/store/commitment_table.h"
-#include "core/store/meeting_table.h"
 #include "core/store/record_table.h"
+#include "ui/records/stored_body.h"
 
 #include <algorithm>
 
@@ -15,42 +13,25 @@ using store::Connection;
 using store::Edit;
 using store::LinkedRecord;
 
-std::optional<model::Meeting> find(const Connection& connection, model::RecordId id, const model::Meeting*) {
-    return store::findMeeting(connection, id);
-}
-std::optional<model::Agreement> find(const Connection& connection, model::RecordId id,
-                                     const model::Agreement*) {
-    return store::findAgreement(connection, id);
-}
-std::optional<model::Commitment> find(const Connection& connection, model::RecordId id,
-                                      const model::Commitment*) {
-    return store::findCommitment(connection, id);
-}
-
-model::RecordId insert(Edit& edit, const model::Meeting& body) { return store::insertMeeting(edit, body); }
-model::RecordId insert(Edit& edit, const model::Agreement& body) {
-    return store::insertAgreement(edit, body);
-}
-model::RecordId insert(Edit& edit, const model::Commitment& body) {
-    return store::insertCommitment(edit, body);
-}
-
-void update(Edit& edit, const model::Meeting& before, const model::Meeting& after) {
-    store::updateMeeting(edit, before, after);
-}
-void update(Edit& edit, const model::Agreement& before, const model::Agreement& after) {
-    store::updateAgreement(edit, before, after);
-}
-void update(Edit& edit, const model::Commitment& before, const model::Commitment& after) {
-    store::updateCommitment(edit, before, after);
-}
-
 template <class T>
 std::optional<model::Record> originOf(const Connection&, const T&) {
     return std::nullopt;
 }
 std::optional<model::Record> originOf(const Connection& connection, const model::Commitment& body) {
     return body.madeAt ? store::findRecord(connection, *body.madeAt) : std::nullopt;
+}
+
+using Sources = std::vector<CitedSource>;
+
+template <class T>
+std::vector<Sources> stepSourcesOf(const Connection&, const T&) {
+    return {};
+}
+std::vector<Sources> stepSourcesOf(const Connection& connection, const model::Deal& body) {
+    std::vector<Sources> sources;
+    for (const model::DealStep& step : body.steps)
+        sources.push_back(store::citationsOf(connection, step.id.value));
+    return sources;
 }
 
 bool same(const LinkedRecord& a, const LinkedRecord& b) {
@@ -97,20 +78,76 @@ void writeLinks(Edit& edit, model::RecordId id, const std::vector<LinkedRecord>&
         });
 }
 
-void writeSources(Edit& edit, model::RecordId id, const std::vector<CitedSource>& before,
-                  const std::vector<CitedSource>& after) {
+void writeSources(Edit& edit, model::SubjectKind kind, std::int64_t subject, const Sources& before,
+                  const Sources& after) {
     replaceChanged(
-        before, after,
-        [&](const CitedSource& row) { store::deleteCitation(edit, id.value, row.citation.id); },
+        before, after, [&](const CitedSource& row) { store::deleteCitation(edit, subject, row.citation.id); },
         [&](const CitedSource& row) {
             model::Citation citation = row.citation;
-            citation.subjectKind = model::SubjectKind::Record;
-            citation.subject = id.value;
+            citation.subjectKind = kind;
+            citation.subject = subject;
             citation.source = row.source.id ? row.source.id : store::insertSource(edit, row.source);
             store::insertCitation(edit, citation);
         });
 }
 
+/// What stands behind the steps is kept by their ids, so each has one before it is written.
+template <class T>
+void giveIds(Edit&, T&) {}
+void giveIds(Edit& edit, model::Deal& body) {
+    for (model::DealStep& step : body.steps) {
+        if (!step.id)
+            step.id = edit.newId<model::ItemId>();
+    }
+}
+
+Sources sourcesOfStep(const DealDocument& document, model::ItemId id) {
+    for (std::size_t i = 0; i < document.stepSources.size(); ++i) {
+        if (document.body.steps[i].id == id)
+            return document.stepSources[i];
+    }
+    return {};
+}
+
+template <class T>
+void writeStepSources(Edit&, const Document<T>&, const Document<T>&) {}
+void writeStepSources(Edit& edit, const DealDocument& before, const DealDocument& after) {
+    std::vector<model::ItemId> ids;
+    for (const DealDocument* document : {&before, &after}) {
+        for (const model::DealStep& step : document->body.steps) {
+            if (std::find(ids.begin(), ids.end(), step.id) == ids.end())
+                ids.push_back(step.id);
+        }
+    }
+    for (const model::ItemId id : ids)
+        writeSources(edit, model::SubjectKind::Item, id.value, sourcesOfStep(before, id),
+                     sourcesOfStep(after, id));
+}
+
+template <class T>
+void writeParts(Edit& edit, EntryId id, const Document<T>& before, const Document<T>& after) {
+    writeLinks(edit, id.as<model::RecordId>(), before.links, after.links);
+    writeSources(edit, model::SubjectKind::Record, id.value, before.sources, after.sources);
+    writeStepSources(edit, before, after);
+}
+void writeParts(Edit& edit, EntryId id, const PersonDocument& before, const PersonDocument& after) {
+    writeSources(edit, model::SubjectKind::Person, id.value, before.sources, after.sources);
+}
+void writeParts(Edit&, EntryId, const SourceDocument&, const SourceDocument&) {}
+
+template <class T>
+std::vector<LinkedRecord> linksOf(const Connection& connection, const T& body) {
+    if constexpr (IsRecord<T>)
+        return store::linksOf(connection, body.record.id);
+    else
+        return {};
+}
+
+void forgetIds(model::Source&) {}
+void forgetIds(PersonFile& body) {
+    for (auto& office : body.offices)
+        office.id = {};
+}
 void forgetIds(model::Meeting& body) {
     for (auto& row : body.participants)
         row.id = {};
@@ -125,6 +162,16 @@ void forgetIds(model::Commitment& body) {
     for (auto& row : body.parties)
         row.id = {};
 }
+void forgetIds(model::Deal& body) {
+    for (auto& row : body.parties)
+        row.id = {};
+    for (auto& row : body.steps)
+        row.id = {};
+}
+void forgetIds(model::Event& body) {
+    for (auto& row : body.actors)
+        row.id = {};
+}
 
 } // namespace
 
@@ -132,44 +179,64 @@ bool isSame(const std::vector<LinkedRecord>& a, const std::vector<LinkedRecord>&
 
 bool isSame(const std::vector<CitedSource>& a, const std::vector<CitedSource>& b) { return allSame(a, b); }
 
-template <class T>
-std::optional<Document<T>> loadDocument(const Connection& connection, model::RecordId id) {
-    auto body = find(connection, id, static_cast<const T*>(nullptr));
-    if (!body)
-        return std::nullopt;
-    auto origin = originOf(connection, *body);
-    return Document<T>{std::move(*body), store::linksOf(connection, id),
-                       store::citationsOf(connection, id.value), std::move(origin)};
+bool isSame(const std::vector<Sources>& a, const std::vector<Sources>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Sources& left, const Sources& right) { return allSame(left, right); });
 }
 
 template <class T>
-model::RecordId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& after) {
-    model::RecordId id = before.body.record.id;
+std::optional<Document<T>> loadDocument(const Connection& connection, EntryId id) {
+    auto body = StoredBody<T>::find(connection, id);
+    if (!body)
+        return std::nullopt;
+    auto links = linksOf(connection, *body);
+    auto origin = originOf(connection, *body);
+    auto stepSources = stepSourcesOf(connection, *body);
+    return Document<T>{std::move(*body), std::move(links), store::citationsOf(connection, id.value),
+                       std::move(origin), std::move(stepSources)};
+}
+
+template <class T>
+EntryId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& mine) {
+    Document<T> after = mine;
+    giveIds(edit, after.body);
+    EntryId id = idOf(before.body);
     if (!id)
-        id = insert(edit, after.body);
+        id = StoredBody<T>::insert(edit, after.body);
     else if (before.body != after.body)
-        update(edit, before.body, after.body);
-    writeLinks(edit, id, before.links, after.links);
-    writeSources(edit, id, before.sources, after.sources);
+        StoredBody<T>::update(edit, before.body, after.body);
+    writeParts(edit, id, before, after);
     return id;
 }
 
 template <class T>
 Document<T> copyOf(const Document<T>& document) {
-    Document<T> copy{document.body, {}, {}, document.origin};
-    copy.body.record.id = {};
+    Document<T> copy{document.body, {}, {}, document.origin, {}};
+    forgetId(copy.body);
     forgetIds(copy.body);
     return copy;
 }
 
-template std::optional<MeetingDocument> loadDocument(const Connection&, model::RecordId);
-template std::optional<AgreementDocument> loadDocument(const Connection&, model::RecordId);
-template std::optional<CommitmentDocument> loadDocument(const Connection&, model::RecordId);
-template model::RecordId writeDocument(Edit&, const MeetingDocument&, const MeetingDocument&);
-template model::RecordId writeDocument(Edit&, const AgreementDocument&, const AgreementDocument&);
-template model::RecordId writeDocument(Edit&, const CommitmentDocument&, const CommitmentDocument&);
+template std::optional<MeetingDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const MeetingDocument&, const MeetingDocument&);
 template MeetingDocument copyOf(const MeetingDocument&);
+template std::optional<AgreementDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const AgreementDocument&, const AgreementDocument&);
 template AgreementDocument copyOf(const AgreementDocument&);
+template std::optional<CommitmentDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const CommitmentDocument&, const CommitmentDocument&);
 template CommitmentDocument copyOf(const CommitmentDocument&);
+template std::optional<DealDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const DealDocument&, const DealDocument&);
+template DealDocument copyOf(const DealDocument&);
+template std::optional<EventDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const EventDocument&, const EventDocument&);
+template EventDocument copyOf(const EventDocument&);
+template std::optional<PersonDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const PersonDocument&, const PersonDocument&);
+template PersonDocument copyOf(const PersonDocument&);
+template std::optional<SourceDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const SourceDocument&, const SourceDocument&);
+template SourceDocument copyOf(const SourceDocument&);
 
 } // namespace entente::ui

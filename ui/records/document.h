@@ -4,13 +4,38 @@
 #include "core/store/edit.h"
 #include "core/store/link_table.h"
 #include "core/store/source_table.h"
+#include "ui/records/entry_id.h"
+#include "ui/records/person_file.h"
 
 #include <optional>
 #include <vector>
 
 namespace entente::ui {
 
-/// A record with all that its form shows beside its own fields. Rows that are not stored yet have no ids.
+template <class T>
+concept IsRecord = requires(T body) {
+    body.record.id;
+};
+
+// The id and the title of whatever a form edits.
+template <IsRecord T>
+[[nodiscard]] EntryId idOf(const T& body) {
+    return body.record.id;
+}
+template <IsRecord T>
+[[nodiscard]] std::string titleOf(const T& body) {
+    return body.record.title;
+}
+template <IsRecord T>
+void forgetId(T& body) {
+    body.record.id = {};
+}
+[[nodiscard]] inline EntryId idOf(const model::Source& body) { return body.id; }
+[[nodiscard]] inline std::string titleOf(const model::Source& body) { return body.title; }
+inline void forgetId(model::Source& body) { body.id = {}; }
+
+/// A record, a person or a source with all that its form shows beside its own fields. Rows that are not
+/// stored yet have no ids.
 template <class T>
 struct Document {
     T body;
@@ -18,26 +43,34 @@ struct Document {
     std::vector<store::CitedSource> sources;
     /// The record that a commitment was made at; none for other kinds.
     std::optional<model::Record> origin = {};
+    /// What stands behind each step of a deal, in the order of its steps; none for other kinds.
+    std::vector<std::vector<store::CitedSource>> stepSources = {};
 };
 
 using MeetingDocument = Document<model::Meeting>;
 using AgreementDocument = Document<model::Agreement>;
 using CommitmentDocument = Document<model::Commitment>;
+using DealDocument = Document<model::Deal>;
+using EventDocument = Document<model::Event>;
+using PersonDocument = Document<PersonFile>;
+using SourceDocument = Document<model::Source>;
 
 [[nodiscard]] bool isSame(const std::vector<store::LinkedRecord>& a,
                           const std::vector<store::LinkedRecord>& b);
 [[nodiscard]] bool isSame(const std::vector<store::CitedSource>& a, const std::vector<store::CitedSource>& b);
+[[nodiscard]] bool isSame(const std::vector<std::vector<store::CitedSource>>& a,
+                          const std::vector<std::vector<store::CitedSource>>& b);
 
-// For T = Meeting, Agreement, Commitment. These throw: they run inside a query or an edit of the session.
+// For T = Meeting, Agreement, Commitment, Deal, Event, PersonFile, Source. These throw: they run inside a
+// query or an edit of the session.
 
 template <class T>
-[[nodiscard]] std::optional<Document<T>> loadDocument(const store::Connection& connection,
-                                                      model::RecordId id);
+[[nodiscard]] std::optional<Document<T>> loadDocument(const store::Connection& connection, EntryId id);
 
 /// Inserts when `before` has no id, otherwise writes what differs; StaleDraft when the body is stored
-/// otherwise than in `before`. Gives the record's id.
+/// otherwise than in `before`. Gives its id.
 template <class T>
-model::RecordId writeDocument(store::Edit& edit, const Document<T>& before, const Document<T>& after);
+EntryId writeDocument(store::Edit& edit, const Document<T>& before, const Document<T>& after);
 
 /// As a new record: everything that is its own, no ids, links or sources.
 template <class T>

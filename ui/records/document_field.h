@@ -5,6 +5,8 @@
 #include "ui/records/draft.h"
 #include "ui/text.h"
 
+#include <QCoreApplication>
+
 namespace entente::ui {
 
 /// A field from a function that gives a reference to it in a document, and one that puts it into words.
@@ -18,11 +20,23 @@ template <class T, class Access, class Text>
             }};
 }
 
+/// "yes", "no".
+[[nodiscard]] QString yesOrNo(bool value);
+
 /// The fields that every kind has, by what they stand before in a form.
 template <class T>
 [[nodiscard]] std::vector<DocumentField<T>> headFields();
 template <class T>
 [[nodiscard]] std::vector<DocumentField<T>> tailFields();
+
+template <class T>
+[[nodiscard]] DocumentField<T> sourcesField();
+/// A field that says whether a source stands behind the whole.
+template <class T, class Access>
+[[nodiscard]] DocumentField<T> verificationField(std::string_view path, Access access) {
+    return makeField<T>(path, QT_TRANSLATE_NOOP("RecordField", "verification"), access,
+                        [](bool isUnverified, const Words&) { return yesOrNo(isUnverified); });
+}
 
 [[nodiscard]] QString participantsText(const std::vector<model::Participation>& rows, const Words& words);
 

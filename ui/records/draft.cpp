@@ -2,7 +2,11 @@
 
 #include "ui/records/agreement_draft.h"
 #include "ui/records/commitment_draft.h"
+#include "ui/records/deal_draft.h"
+#include "ui/records/event_draft.h"
 #include "ui/records/meeting_draft.h"
+#include "ui/records/person_draft.h"
+#include "ui/records/source_draft.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -39,9 +43,24 @@ QString addLabel(model::RecordKind kind, const QString& title) {
         return EditLabel::tr("Add agreement “%1”").arg(title);
     case model::RecordKind::Commitment:
         return EditLabel::tr("Add commitment “%1”").arg(title);
+    case model::RecordKind::Deal:
+        return EditLabel::tr("Add deal “%1”").arg(title);
+    case model::RecordKind::Event:
+        return EditLabel::tr("Add event “%1”").arg(title);
     default:
         return EditLabel::tr("Add meeting “%1”").arg(title);
     }
+}
+
+template <IsRecord T>
+QString addLabelOf(const T& body, const QString& title) {
+    return addLabel(body.record.kind, title);
+}
+QString addLabelOf(const PersonFile&, const QString& title) {
+    return EditLabel::tr("Add person “%1”").arg(title);
+}
+QString addLabelOf(const model::Source&, const QString& title) {
+    return EditLabel::tr("Add source “%1”").arg(title);
 }
 
 template <class T>
@@ -67,7 +86,8 @@ std::vector<model::FieldIssue> Draft<T>::issues() const {
     const auto isNamed = [&](const model::FieldIssue& issue) {
         return std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.field == issue.field; });
     };
-    for (const model::FieldIssue& issue : model::validate(mine.body)) {
+    using model::validate;
+    for (const model::FieldIssue& issue : validate(mine.body)) {
         if (!isNamed(issue))
             all.push_back(issue);
     }
@@ -77,8 +97,8 @@ std::vector<model::FieldIssue> Draft<T>::issues() const {
 template <class T>
 QString Draft<T>::label() const {
     if (isNew())
-        return addLabel(mine.body.record.kind, shortTitle(mine.body.record.title));
-    const QString title = shortTitle(before.body.record.title);
+        return addLabelOf(mine.body, shortTitle(titleOf(mine.body)));
+    const QString title = shortTitle(titleOf(before.body));
     const auto changed = changedFields(*this);
     if (changed.size() == 1)
         return EditLabel::tr("Change %1 of “%2”").arg(fieldName(changed[0]->name), title);
@@ -112,20 +132,44 @@ QString deleteLabel(model::RecordKind kind, const std::string& title) {
         return EditLabel::tr("Delete agreement “%1”").arg(shortTitle(title));
     case model::RecordKind::Commitment:
         return EditLabel::tr("Delete commitment “%1”").arg(shortTitle(title));
+    case model::RecordKind::Deal:
+        return EditLabel::tr("Delete deal “%1”").arg(shortTitle(title));
+    case model::RecordKind::Event:
+        return EditLabel::tr("Delete event “%1”").arg(shortTitle(title));
     default:
         return EditLabel::tr("Delete meeting “%1”").arg(shortTitle(title));
     }
+}
+
+QString deletePersonLabel(const std::string& name) {
+    return EditLabel::tr("Delete person “%1”").arg(shortTitle(name));
+}
+
+QString deleteSourceLabel(const std::string& title) {
+    return EditLabel::tr("Delete source “%1”").arg(shortTitle(title));
 }
 
 QString issueText(const model::FieldIssue& issue) {
     const std::string& field = issue.field;
     switch (issue.code) {
     case base::ErrorCode::MissingValue:
-        if (field == "record.title")
+        if (field == "record.title" || field == "title")
             return EditLabel::tr("Give it a title.");
         if (field == "record.date")
             return EditLabel::tr("When was it? A month or a year will do.");
-        if (field.starts_with("participants") || field.starts_with("parties"))
+        if (field == "names")
+            return EditLabel::tr("Give the person a name, in English or in Japanese.");
+        if (field.ends_with(".actor"))
+            return EditLabel::tr("For which country or organisation?");
+        if (field.ends_with(".titles"))
+            return EditLabel::tr("What is the office called?");
+        if (field == "currency")
+            return EditLabel::tr("In which currency? Three letters, as in USD or JPY.");
+        if (field.ends_with(".documents"))
+            return EditLabel::tr("Give the document a title.");
+        if (field.starts_with("steps"))
+            return EditLabel::tr("What happened at this step? Say it in a few words, or remove the step.");
+        if (field.starts_with("participants") || field.starts_with("parties") || field.starts_with("actors"))
             return EditLabel::tr("Who is this? Choose a person or an actor, or remove the line.");
         if (field == "target")
             return EditLabel::tr("A commitment measured by a series needs a target.");
@@ -141,6 +185,10 @@ QString issueText(const model::FieldIssue& issue) {
     default:
         break;
     }
+    if (field == "currency")
+        return EditLabel::tr("A currency is three letters, as in USD or JPY.");
+    if (field.ends_with(".held"))
+        return EditLabel::tr("It ends before it begins.");
     if (field == "ended")
         return EditLabel::tr("It ends before it enters into force.");
     if (field.ends_with(".withdrew"))
@@ -155,5 +203,9 @@ QString issueText(const model::FieldIssue& issue) {
 template struct Draft<model::Meeting>;
 template struct Draft<model::Agreement>;
 template struct Draft<model::Commitment>;
+template struct Draft<model::Deal>;
+template struct Draft<model::Event>;
+template struct Draft<PersonFile>;
+template struct Draft<model::Source>;
 
 } // namespace entente::ui

@@ -44,7 +44,7 @@ struct Draft {
     Document<T> mine;
     std::vector<model::FieldIssue> unread;
 
-    [[nodiscard]] bool isNew() const { return !before.body.record.id; }
+    [[nodiscard]] bool isNew() const { return !idOf(before.body); }
     [[nodiscard]] bool isDirty() const;
     /// What keeps it from being saved, each field once.
     [[nodiscard]] std::vector<model::FieldIssue> issues() const;
@@ -58,6 +58,9 @@ struct Draft {
 
 /// "Delete meeting “…”".
 [[nodiscard]] QString deleteLabel(model::RecordKind kind, const std::string& title);
+
+[[nodiscard]] QString deletePersonLabel(const std::string& name);
+[[nodiscard]] QString deleteSourceLabel(const std::string& title);
 
 /// The refused field in words, for the line below it.
 [[nodiscard]] QString issueText(const model::FieldIssue& issue);

@@ -82,7 +82,7 @@ void MeetingForm::readFields(MeetingDocument& document, std::vector<model::Field
     meeting.host = m_host->party().actor;
     if (m_host->isUnknown())
         unread.push_back({"host", base::ErrorCode::UnknownReference, toStd(m_host->text())});
-    meeting.participants = m_participants->rows();
+    meeting.participants = m_participants->participants();
     meeting.items = m_agenda->items();
     const auto outcomes = m_outcomes->items();
     meeting.items.insert(meeting.items.end(), outcomes.begin(), outcomes.end());

@@ -13,7 +13,7 @@ MeetingsPage::MeetingsPage(ViewContext& context, QWidget* parent)
 
 QString MeetingsPage::title() const { return tr("Meetings"); }
 
-ListQuery MeetingsPage::listQuery() const { return listMeetings; }
+RecordQuery MeetingsPage::recordQuery() const { return listMeetings; }
 
 QString MeetingsPage::counted(int shown, int total) const {
     return shown == total ? tr("%n meeting(s)", nullptr, total)

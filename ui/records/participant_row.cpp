@@ -35,6 +35,8 @@ ParticipantRow::ParticipantRow(const std::vector<model::Role>& roles, QWidget* p
     layout->setColumnStretch(2, 3);
     m_role->setMinimumContentsLength(9);
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // Where there is only one, it need not be said.
+    m_role->setVisible(m_roles.size() > 1);
     m_note->setContentsMargins(space::kSmall, 0, 0, 0);
     m_note->hide();
     setFocusProxy(m_name);

@@ -1,18 +1,14 @@
 #pragma once
 
-#include "core/model/validation.h"
 #include "ui/records/form_world.h"
-
-#include <QWidget>
+#include "ui/records/list_editor.h"
 
 namespace entente::ui {
 
-class LinkButton;
 class ParticipantRow;
-class RowStack;
 
 /// Who takes part: a line a participant with name, for whom, role, and below it the office of that day.
-class ParticipantsEditor : public QWidget {
+class ParticipantsEditor : public ListEditor {
     Q_OBJECT
 
   public:
@@ -23,27 +19,21 @@ class ParticipantsEditor : public QWidget {
     void setDate(const std::optional<base::EdtfDate>& date);
     void setRows(const std::vector<model::Participation>& rows);
     /// Without the lines that are empty or name nobody.
-    [[nodiscard]] std::vector<model::Participation> rows() const;
+    [[nodiscard]] std::vector<model::Participation> participants() const;
     /// Lines that name nobody, as issues of this field.
     [[nodiscard]] std::vector<model::FieldIssue> unread(const std::string& field) const;
     void markUnknown(bool marked);
 
-  Q_SIGNALS:
-    void changed();
-
   protected:
-    void changeEvent(QEvent* event) override;
+    QWidget* appendEmpty() override;
+    void retranslate() override;
 
   private:
     ParticipantRow* addRow(const model::Participation& value);
-    [[nodiscard]] ParticipantRow* rowAt(int at) const;
-    void retranslate();
 
     std::vector<model::Role> m_roles;
     std::shared_ptr<const FormWorld> m_world;
     std::optional<base::EdtfDate> m_date;
-    RowStack* m_stack;
-    LinkButton* m_add;
 };
 
 } // namespace entente::ui

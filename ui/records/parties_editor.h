@@ -1,18 +1,14 @@
 #pragma once
 
-#include "core/model/validation.h"
 #include "ui/records/form_world.h"
-
-#include <QWidget>
+#include "ui/records/list_editor.h"
 
 namespace entente::ui {
 
-class LinkButton;
 class PartyRow;
-class RowStack;
 
 /// The parties of an agreement, each with its own dates.
-class PartiesEditor : public QWidget {
+class PartiesEditor : public ListEditor {
     Q_OBJECT
 
   public:
@@ -26,21 +22,14 @@ class PartiesEditor : public QWidget {
     /// Shows each issue of "parties[2]…" below its party.
     void showIssues(const std::vector<model::FieldIssue>& issues, bool attempted);
 
-  Q_SIGNALS:
-    void changed();
-
   protected:
-    void changeEvent(QEvent* event) override;
+    QWidget* appendEmpty() override;
+    void retranslate() override;
 
   private:
     PartyRow* addRow(const model::AgreementParty& value);
-    /// Those in which something stands, as parties() counts them.
-    [[nodiscard]] std::vector<PartyRow*> filledRows() const;
-    void retranslate();
 
     std::shared_ptr<const FormWorld> m_world = std::make_shared<const FormWorld>();
-    RowStack* m_stack;
-    LinkButton* m_add;
 };
 
 } // namespace entente::ui

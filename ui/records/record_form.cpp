@@ -109,6 +109,8 @@ FormRow* RecordForm::addRow(const std::string& path, const char* label, QWidget*
     return row;
 }
 
+void RecordForm::tellIn(const std::string& path, const std::string& field) { m_toldIn[field] = path; }
+
 void RecordForm::addCommonTail(const CommonFields& fields) {
     addRow("record.summary", QT_TRANSLATE_NOOP("RecordForm", "Summary"), fields.summary);
     addGap();
@@ -125,7 +127,7 @@ void RecordForm::endFields() {
     settleFields();
 }
 
-void RecordForm::open(model::RecordId id) {
+void RecordForm::open(EntryId id) {
     m_ask->dismiss();
     m_errors->dismiss();
     if (m_context.session() != nullptr)
@@ -304,9 +306,13 @@ void RecordForm::sessionChanged() {
     hearOfChanges();
 }
 
+bool RecordForm::isTouchedBy(const store::Changed& changed) const {
+    return changed.touches(recordId().value);
+}
+
 // Undo in this window comes here too.
 void RecordForm::changedElsewhere(const store::Changed& changed) {
-    if (!m_hasRecord || m_saving || !recordId() || !(changed.everything || changed.touches(recordId())))
+    if (!m_hasRecord || m_saving || !recordId() || !(changed.everything || isTouchedBy(changed)))
         return;
     if (isDirty())
         readForConflict();

@@ -2,6 +2,7 @@
 
 #include "core/store/changed.h"
 #include "ui/records/draft.h"
+#include "ui/records/entry_id.h"
 #include "ui/records/form_world.h"
 #include "ui/session/read_slot.h"
 
@@ -22,8 +23,8 @@ class TextLabel;
 class ViewContext;
 
 /// The frame of a form and its manners: saving is explicit, leaving unsaved work asks, a failure keeps what
-/// was typed, a record that moved on meanwhile is compared with it. What the fields are, and of which kind
-/// the record is, TypedForm and its heirs say.
+/// was typed, a record that moved on meanwhile is compared with it. "Record" is meant in the wide sense here:
+/// a person and a source are edited in the same way. What the fields are, TypedForm and its heirs say.
 class RecordForm : public QWidget {
     Q_OBJECT
 
@@ -33,7 +34,7 @@ class RecordForm : public QWidget {
 
     virtual void setWorld(std::shared_ptr<const FormWorld> world) = 0;
     /// Not valid while a new record is not saved, or none is shown.
-    [[nodiscard]] virtual model::RecordId recordId() const = 0;
+    [[nodiscard]] virtual EntryId recordId() const = 0;
     [[nodiscard]] virtual QString recordTitle() const = 0;
     [[nodiscard]] virtual bool isDirty() const = 0;
     [[nodiscard]] bool hasRecord() const { return m_hasRecord; }
@@ -41,7 +42,7 @@ class RecordForm : public QWidget {
 
     // These do not ask; callers go through leave() first.
     /// Reads and shows the record.
-    void open(model::RecordId id);
+    void open(EntryId id);
     void startNew();
     void startCopy();
     /// Shows no record.
@@ -56,8 +57,8 @@ class RecordForm : public QWidget {
     [[nodiscard]] ErrorBar& errorBar() const { return *m_errors; }
 
   Q_SIGNALS:
-    void shown(entente::model::RecordId id);
-    void saved(entente::model::RecordId id);
+    void shown(entente::ui::EntryId id);
+    void saved(entente::ui::EntryId id);
     /// No record is shown any more.
     void closed();
     void dirtyChanged(bool isDirty);
@@ -66,7 +67,7 @@ class RecordForm : public QWidget {
 
   protected:
     // What TypedForm does.
-    virtual void read(model::RecordId id) = 0;
+    virtual void read(EntryId id) = 0;
     virtual void readForConflict() = 0;
     virtual void blank(bool asCopy) = 0;
     /// Back to what was read; a new record is dropped.
@@ -76,11 +77,15 @@ class RecordForm : public QWidget {
     virtual void collect() = 0;
     virtual void showDraft() = 0;
     [[nodiscard]] virtual std::vector<model::FieldIssue> issues() const = 0;
+    /// Whether the record, or a part of it that is recorded by an id of its own, may have changed.
+    [[nodiscard]] virtual bool isTouchedBy(const store::Changed& changed) const;
 
     // What the heirs build their fields with.
     FormRow* addRow(const std::string& path, const char* label, QWidget* field);
+    /// What is wrong with `field` is said in the row of `path`.
+    void tellIn(const std::string& path, const std::string& field);
     void addGap();
-    /// Summary, links, sources and whether it is verified: the end of every form.
+    /// Summary, links, sources and whether it is verified: the end of every record's form.
     void addCommonTail(const CommonFields& fields);
     /// After the last field.
     void endFields();
@@ -112,6 +117,7 @@ class RecordForm : public QWidget {
     /// After the rows of a list changed: the way of Tab, and who gets Ctrl+Z.
     void settleFields();
     void focusFirstIssue();
+    [[nodiscard]] bool isToldIn(const std::string& path, const std::string& field) const;
     void hearOfChanges();
     void sessionChanged();
     void changedElsewhere(const store::Changed& changed);
@@ -131,6 +137,8 @@ class RecordForm : public QWidget {
     QPushButton* m_save;
     std::map<std::string, LabelledRow> m_rows;
     std::vector<std::string> m_order;
+    /// By the field that has no row of its own.
+    std::map<std::string, std::string> m_toldIn;
     std::function<void()> m_afterSave;
     bool m_hasRecord = false;
     bool m_saving = false;

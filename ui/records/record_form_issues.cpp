@@ -11,12 +11,14 @@ namespace {
 // Half a form is always incomplete: what is missing is only told after an attempt to save.
 bool isToldWhileTyping(const model::FieldIssue& issue) { return issue.code == base::ErrorCode::InvalidValue; }
 
-bool belongsTo(const std::string& field, const std::string& path) {
+} // namespace
+
+bool RecordForm::isToldIn(const std::string& path, const std::string& field) const {
+    if (const auto at = m_toldIn.find(field); at != m_toldIn.end())
+        return at->second == path;
     return field == path ||
            (field.starts_with(path) && (field[path.size()] == '[' || field[path.size()] == '.'));
 }
-
-} // namespace
 
 void RecordForm::setFieldError(const std::string& path, const QString& error) {
     if (const auto at = m_rows.find(path); at != m_rows.end())
@@ -27,7 +29,7 @@ void RecordForm::showIssues() {
     const std::vector<model::FieldIssue> found = issues();
     for (const std::string& path : m_order) {
         const auto issue = std::find_if(found.begin(), found.end(), [&](const model::FieldIssue& one) {
-            return belongsTo(one.field, path) && (m_attempted || isToldWhileTyping(one));
+            return isToldIn(path, one.field) && (m_attempted || isToldWhileTyping(one));
         });
         setFieldError(path, issue != found.end() ? issueText(*issue) : QString());
     }
@@ -38,7 +40,7 @@ void RecordForm::focusFirstIssue() {
     const std::vector<model::FieldIssue> found = issues();
     for (const std::string& path : m_order) {
         const bool wrong = std::any_of(found.begin(), found.end(), [&](const model::FieldIssue& issue) {
-            return belongsTo(issue.field, path);
+            return isToldIn(path, issue.field);
         });
         if (wrong)
             return m_rows.at(path).row->field()->setFocus(Qt::OtherFocusReason);

@@ -3,15 +3,12 @@
 #include "core/base/text.h"
 #include "core/store/agreement_table.h"
 #include "core/store/commitment_table.h"
+#include "core/store/deal_table.h"
 #include "core/store/record_table.h"
 #include "core/store/series_table.h"
 #include "ui/text.h"
 
-#include <QCollator>
-#include <QLocale>
-
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 
 namespace entente::ui {
@@ -44,6 +41,17 @@ std::optional<Progress> progressOf(const store::Connection& connection, const mo
     return progress;
 }
 
+std::optional<model::DealStep> latestOf(const std::vector<model::DealStep>& steps) {
+    const auto isEarlier = [](const model::DealStep& a, const model::DealStep& b) {
+        if (!a.date || !b.date)
+            return !a.date && b.date.has_value();
+        return a.date->days().first < b.date->days().first;
+    };
+    // Of several that are equal, the last one.
+    const auto at = std::max_element(steps.rbegin(), steps.rend(), isEarlier);
+    return at == steps.rend() ? std::nullopt : std::optional(*at);
+}
+
 /// The folded names of each actor or person, worked out once however often they meet.
 template <class Id>
 class FoldedNames {
@@ -65,24 +73,6 @@ class FoldedNames {
   private:
     std::unordered_map<Id, std::string> m_names;
 };
-
-std::vector<std::uint32_t> inOrder(std::size_t size) {
-    std::vector<std::uint32_t> order(size);
-    std::iota(order.begin(), order.end(), 0U);
-    return order;
-}
-
-/// Equal keys share a rank, so that rows with the same text keep the order of their dates.
-template <class Key>
-std::vector<std::uint32_t> ranksByKey(const std::vector<Key>& keys) {
-    std::vector<std::uint32_t> order = inOrder(keys.size());
-    const auto less = [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; };
-    std::stable_sort(order.begin(), order.end(), less);
-    std::vector<std::uint32_t> ranks(keys.size());
-    for (std::size_t i = 1; i < order.size(); ++i)
-        ranks[order[i]] = ranks[order[i - 1]] + (less(order[i - 1], order[i]) ? 1U : 0U);
-    return ranks;
-}
 
 } // namespace
 
@@ -113,6 +103,21 @@ std::vector<ListedRecord> listCommitments(const store::Connection& connection, c
     return records;
 }
 
+std::vector<ListedRecord> listDeals(const store::Connection& connection, const model::Focus& focus) {
+    std::vector<ListedRecord> records = listed(connection, model::RecordKind::Deal, focus);
+    for (ListedRecord& record : records) {
+        if (const auto deal = store::findDeal(connection, record.row.id)) {
+            record.parties = deal->parties;
+            record.deal = DealGlance{deal->value, deal->currency, latestOf(deal->steps)};
+        }
+    }
+    return records;
+}
+
+std::vector<ListedRecord> listEvents(const store::Connection& connection, const model::Focus& focus) {
+    return listed(connection, model::RecordKind::Event, focus);
+}
+
 std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records, const Words& words) {
     const FoldedNames<model::ActorId> actors(words.names->actors());
     const FoldedNames<model::PersonId> people(words.names->people());
@@ -130,24 +135,6 @@ std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records, c
         haystacks.push_back(std::move(hay));
     }
     return haystacks;
-}
-
-std::vector<std::uint32_t> ranksOf(const std::vector<ListedRecord>& records, const RecordColumn& column,
-                                   const Words& words) {
-    if (column.order) {
-        std::vector<std::int64_t> keys;
-        keys.reserve(records.size());
-        for (const ListedRecord& record : records)
-            keys.push_back(column.order(record));
-        return ranksByKey(keys);
-    }
-    QCollator collator{QLocale(toQt(words.language))};
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(records.size());
-    for (const ListedRecord& record : records)
-        keys.push_back(collator.sortKey(column.text(record, words)));
-    return ranksByKey(keys);
 }
 
 } // namespace entente::ui

@@ -3,7 +3,7 @@
 #include "core/model/agreement_status.h"
 #include "core/model/focus.h"
 #include "core/store/connection.h"
-#include "ui/records/words.h"
+#include "ui/records/table_listing.h"
 
 #include <QString>
 
@@ -25,6 +25,15 @@ struct Progress {
     bool operator==(const Progress&) const = default;
 };
 
+/// A deal in a few words: what it is worth, and how far it has come.
+struct DealGlance {
+    std::optional<double> value = {};
+    std::string currency = {};
+    /// The one of the latest date; the last of the list where none is dated.
+    std::optional<model::DealStep> latest = {};
+    bool operator==(const DealGlance&) const = default;
+};
+
 /// One row of a records table: what every record has, and what only some kinds have.
 struct ListedRecord {
     model::RecordRow row;
@@ -32,42 +41,16 @@ struct ListedRecord {
     std::optional<model::AgreementStatus> agreementStatus = {};
     std::vector<model::Participation> parties = {};
     std::optional<Progress> progress = {};
+    std::optional<DealGlance> deal = {};
     bool operator==(const ListedRecord&) const = default;
 };
 
-/// A column as a value: how a row is put into words, and by what it is sorted.
-struct RecordColumn {
-    /// In context "RecordColumn".
-    const char* title = nullptr;
-    int width = 120;
-    /// Where the room is short, columns with the higher numbers go first; 0 always stays.
-    int rank = 0;
-    bool isNumber = false;
-    /// Takes the room that is left.
-    bool isWide = false;
-    /// With room to spare it may become as wide as this.
-    int most = 0;
-    std::function<QString(const ListedRecord&, const Words&)> text = {};
-    /// Sorts by this where given, by the text otherwise.
-    std::function<std::int64_t(const ListedRecord&)> order = {};
-    /// Shown on hover; empty for none.
-    std::function<QString(const ListedRecord&, const Words&)> tip = {};
-    /// Drawn in secondary text.
-    std::function<bool(const ListedRecord&)> isQuiet = {};
-};
+[[nodiscard]] inline EntryId idOf(const ListedRecord& record) { return record.row.id; }
+[[nodiscard]] inline std::string titleOf(const ListedRecord& record) { return record.row.title; }
 
-/// What a page asked for, made in a worker: never changed afterwards, so that any thread may read it.
-struct RecordListing {
-    std::vector<ListedRecord> records;
-    /// What the filter line looks into, folded; one for each record.
-    std::vector<std::string> haystacks;
-    /// Every place that is named, each once.
-    std::vector<std::string> places;
-    /// Records of the kind in the whole workspace.
-    int total = 0;
-};
+using RecordColumn = Column<ListedRecord>;
 
-using ListQuery = std::function<std::vector<ListedRecord>(const store::Connection&, const model::Focus&)>;
+using RecordQuery = std::function<std::vector<ListedRecord>(const store::Connection&, const model::Focus&)>;
 
 // These throw: they run inside a query of the session.
 [[nodiscard]] std::vector<ListedRecord> listMeetings(const store::Connection& connection,
@@ -77,13 +60,13 @@ using ListQuery = std::function<std::vector<ListedRecord>(const store::Connectio
                                                        const model::Focus& focus, base::Day day);
 [[nodiscard]] std::vector<ListedRecord> listCommitments(const store::Connection& connection,
                                                         const model::Focus& focus);
+[[nodiscard]] std::vector<ListedRecord> listDeals(const store::Connection& connection,
+                                                  const model::Focus& focus);
+[[nodiscard]] std::vector<ListedRecord> listEvents(const store::Connection& connection,
+                                                   const model::Focus& focus);
 
 /// Everything that a row can be found by: title, place, date, names and aliases of all who take part.
 [[nodiscard]] std::vector<std::string> haystacksOf(const std::vector<ListedRecord>& records,
                                                    const Words& words);
-
-/// For each record its place in the order of the column; equal texts share a place.
-[[nodiscard]] std::vector<std::uint32_t> ranksOf(const std::vector<ListedRecord>& records,
-                                                 const RecordColumn& column, const Words& words);
 
 } // namespace entente::ui

@@ -6,17 +6,17 @@
 
 namespace entente::ui {
 
-/// The flow of RecordForm for one kind of record. The heirs build fields, show a document in them and read it
-/// back.
+/// The flow of RecordForm for one kind of record, person or source. The heirs build fields, show a document
+/// in them and read it back.
 template <class T>
 class TypedForm : public RecordForm {
   public:
     using RecordForm::RecordForm;
 
-    [[nodiscard]] model::RecordId recordId() const override {
-        return hasRecord() ? m_draft.before.body.record.id : model::RecordId{};
+    [[nodiscard]] EntryId recordId() const override {
+        return hasRecord() ? idOf(m_draft.before.body) : EntryId{};
     }
-    [[nodiscard]] QString recordTitle() const override { return toQt(m_draft.mine.body.record.title); }
+    [[nodiscard]] QString recordTitle() const override { return toQt(titleOf(m_draft.mine.body)); }
     [[nodiscard]] bool isDirty() const override { return hasRecord() && m_draft.isDirty(); }
     [[nodiscard]] const Draft<T>& draft() const { return m_draft; }
 
@@ -25,7 +25,7 @@ class TypedForm : public RecordForm {
     /// Puts what the fields hold into the document; what cannot be read becomes an issue.
     virtual void readFields(Document<T>& document, std::vector<model::FieldIssue>& unread) const = 0;
 
-    void read(model::RecordId id) override;
+    void read(EntryId id) override;
     void readForConflict() override;
     void blank(bool asCopy) override;
     void discard() override;
@@ -48,7 +48,7 @@ class TypedForm : public RecordForm {
 };
 
 template <class T>
-void TypedForm<T>::read(model::RecordId id) {
+void TypedForm<T>::read(EntryId id) {
     context().session()->read(
         m_readSlot, [id](const store::Connection& connection) { return loadDocument<T>(connection, id); },
         [this, id](base::Result<std::optional<Document<T>>> found) {

@@ -55,6 +55,7 @@ constexpr FieldName kFields[] = {
     {"ended", QT_TRANSLATE_NOOP("History", "Ended")},
     {"category", QT_TRANSLATE_NOOP("History", "Category")},
     {"value", QT_TRANSLATE_NOOP("History", "Value")},
+    {"currency", QT_TRANSLATE_NOOP("History", "Currency")},
     {"target", QT_TRANSLATE_NOOP("History", "Target")},
     {"due", QT_TRANSLATE_NOOP("History", "Due")},
     {"role", QT_TRANSLATE_NOOP("History", "Role")},

@@ -124,20 +124,27 @@ void InspectorContent::addParticipant(const std::optional<model::ActorId>& actor
 void InspectorContent::addSource(const store::CitedSource& cited) {
     const model::Source& source = cited.source;
     const QString title = toQt(source.title);
-    if (source.url.empty()) {
-        addText(title);
-    } else {
-        auto* link = new LinkButton(title, this);
-        link->setIcon(themedIcon(QStringLiteral("source")));
-        link->setToolTip(toQt(source.url));
-        connect(link, &LinkButton::clicked, this,
-                [url = toQt(source.url)] { QDesktopServices::openUrl(QUrl(url)); });
-        m_layout->addWidget(link);
-    }
+    auto* link = new LinkButton(title, this);
+    link->setIcon(themedIcon(QStringLiteral("source")));
+    link->setToolTip(title);
+    connect(link, &LinkButton::clicked, this,
+            [this, id = source.id] { Q_EMIT m_context.openSourceRequested(id); });
+    m_layout->addWidget(link);
+    addAddress(QUrl(toQt(source.url)));
     addSecondary(joinedDetail({toQt(source.publisher), toQt(source.published), word(source.reliability),
                                toQt(cited.citation.locator)}));
     if (!cited.citation.quote.empty())
         addSecondary(tr("“%1”").arg(toQt(cited.citation.quote)));
+}
+
+void InspectorContent::addAddress(const QUrl& url) {
+    if (url.host().isEmpty())
+        return;
+    auto* link = new LinkButton(url.host(), this);
+    link->setIcon(themedIcon(QStringLiteral("link")));
+    link->setToolTip(url.toString());
+    connect(link, &LinkButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    m_layout->addWidget(link);
 }
 
 void InspectorContent::addButton(const QString& text, const std::function<void()>& pressed) {

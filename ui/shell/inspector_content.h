@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QUrl;
 class QVBoxLayout;
 
 namespace entente::ui {
@@ -41,6 +42,8 @@ class InspectorContent : public QWidget {
     void finish();
 
   private:
+    void addAddress(const QUrl& url);
+
     ViewContext& m_context;
     QVBoxLayout* m_layout;
 };

@@ -91,6 +91,9 @@ void fillInspector(InspectorContent& content, const PersonDetails& details) {
     content.addHeading(themedIcon(QStringLiteral("person")), say(QT_TRANSLATE_NOOP("Inspector", "Person")),
                        toQt(model::nameIn(details.person.names, language)));
     content.addChips({}, details.person.unverified);
+    content.addButton(
+        say(QT_TRANSLATE_NOOP("Inspector", "Edit")),
+        [&context = content.context(), id = details.person.id] { Q_EMIT context.openPersonRequested(id); });
     if (!details.offices.empty())
         content.addSection(say(QT_TRANSLATE_NOOP("Inspector", "Offices")));
     for (const model::Office& office : details.offices) {

@@ -37,9 +37,10 @@ QString pageOf(model::RecordKind kind) {
         return QStringLiteral("agreements");
     case model::RecordKind::Commitment:
         return QStringLiteral("commitments");
-    case model::RecordKind::Event:
     case model::RecordKind::Deal:
-        break;
+        return QStringLiteral("deals");
+    case model::RecordKind::Event:
+        return QStringLiteral("events");
     }
     return QStringLiteral("timeline");
 }
@@ -125,10 +126,15 @@ void MainWindow::showPage(const QString& pageId) {
 
 void MainWindow::openRecord(model::RecordId id, model::RecordKind kind) {
     m_context.select(id);
-    const QString pageId = pageOf(kind);
+    if (!openOn(pageOf(kind), id.value))
+        showInspector(true);
+}
+
+bool MainWindow::openOn(const QString& pageId, qint64 id) {
     if (!m_pages->showPage(pageId))
-        return showInspector(true);
-    m_pages->current()->openRecord(id.value);
+        return false;
+    m_pages->current()->openRecord(id);
+    return true;
 }
 
 void MainWindow::openFile(const QString& file) {

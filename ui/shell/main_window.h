@@ -68,6 +68,8 @@ class MainWindow : public QMainWindow {
     void connectFiles();
     void sessionChanged();
     void openRecord(model::RecordId id, model::RecordKind kind);
+    /// False when there is no such page.
+    bool openOn(const QString& pageId, qint64 id);
     void showEdited(const QString& label, bool isUndo);
     void undo();
     void redo();

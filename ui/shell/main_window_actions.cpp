@@ -17,8 +17,8 @@ constexpr auto kView = QT_TRANSLATE_NOOP("Actions", "&View");
 constexpr auto kGo = QT_TRANSLATE_NOOP("Actions", "&Go");
 constexpr auto kHelp = QT_TRANSLATE_NOOP("Actions", "&Help");
 
-constexpr const char* kPageKeys[] = {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",
-                                     "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8"};
+constexpr const char* kPageKeys[] = {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5",
+                                     "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9", "Ctrl+0"};
 
 } // namespace
 

@@ -63,6 +63,10 @@ void MainWindow::connectContext() {
     connect(&m_context, &ViewContext::themeChanged, this, &MainWindow::applyTheme);
     connect(&m_context, &ViewContext::openPageRequested, this, &MainWindow::showPage);
     connect(&m_context, &ViewContext::openRecordRequested, this, &MainWindow::openRecord);
+    connect(&m_context, &ViewContext::openPersonRequested, this,
+            [this](model::PersonId id) { openOn(QStringLiteral("people"), id.value); });
+    connect(&m_context, &ViewContext::openSourceRequested, this,
+            [this](model::SourceId id) { openOn(QStringLiteral("sources"), id.value); });
     connect(&m_context, &ViewContext::errorRequested, m_error, &ErrorBar::showError);
     connect(&m_context, &ViewContext::messageRequested, m_message,
             [this](const QString& text) { m_message->show(text); });

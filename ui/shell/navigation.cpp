@@ -25,6 +25,8 @@ Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
         auto* button = new NavigationButton(QString::fromLatin1(m_pages[i].icon), this);
         button->setObjectName(QString::fromLatin1(m_pages[i].id));
         m_buttons->addButton(button, static_cast<int>(i));
+        if (m_pages[i].beginsGroup)
+            layout->addSpacing(space::kMedium);
         layout->addWidget(button);
     }
     layout->addStretch();

@@ -17,6 +17,8 @@ struct PageEntry {
     /// Of resources/icons.
     const char* icon;
     std::function<Page*(ViewContext&, QWidget*)> make;
+    /// With a little room above it in the navigation: what follows is of another sort.
+    bool beginsGroup = false;
 };
 
 /// All views of the program, in the order of the navigation.

@@ -59,6 +59,9 @@ class ViewContext : public QObject {
     // Wishes, which the window fulfils.
     /// Show this record in the page of its kind, ready to edit.
     void openRecordRequested(entente::model::RecordId id, entente::model::RecordKind kind);
+    /// Show this person, or this source, in the page of its own, ready to edit.
+    void openPersonRequested(entente::model::PersonId id);
+    void openSourceRequested(entente::model::SourceId id);
     void openPageRequested(const QString& pageId);
     /// Put this slide (id not yet given) at the end of a deck that the user chooses or that is made for it.
     void addToDeckRequested(const entente::model::SlideDocument& slide);

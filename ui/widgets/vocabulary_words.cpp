@@ -213,6 +213,17 @@ QString word(model::OfficeKind value) {
     return find(kWords, value);
 }
 
+QString word(model::NameKind value) {
+    using enum model::NameKind;
+    static constexpr Word<model::NameKind> kWords[] = {
+        {Name, QT_TRANSLATE_NOOP3("Vocabulary", "Name", "kind of name")},
+        {Alias, QT_TRANSLATE_NOOP3("Vocabulary", "Alias", "kind of name")},
+        {Short, QT_TRANSLATE_NOOP3("Vocabulary", "Short name", "kind of name")},
+        {Former, QT_TRANSLATE_NOOP3("Vocabulary", "Former name", "kind of name")},
+    };
+    return find(kWords, value);
+}
+
 QString word(model::EventCategory value) {
     using enum model::EventCategory;
     static constexpr Word<model::EventCategory> kWords[] = {

@@ -21,6 +21,7 @@ namespace entente::ui {
 /// "at least", "at most", "exactly".
 [[nodiscard]] QString word(model::Comparison value);
 [[nodiscard]] QString word(model::OfficeKind value);
+[[nodiscard]] QString word(model::NameKind value);
 [[nodiscard]] QString word(model::EventCategory value);
 [[nodiscard]] QString word(model::DealKind value);
 [[nodiscard]] QString word(model::DealStepKind value);

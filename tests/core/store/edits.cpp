@@ -116,6 +116,12 @@ void addCastEdits(const Stage& s, std::vector<NamedEdit>& out) {
                                                    {.language = "ja", .text = "内閣総理大臣"}},
                                         .held = make::date("2024-10-01/2025-10-21")});
                    }});
+    out.push_back({"hold another office", [s](Edit& e) {
+                       const auto before = officesOf(e.connection(), s.cast.ishiba);
+                       auto after = before;
+                       after.push_back({.actor = s.cast.japan, .titles = {{.text = "Minister of Defence"}}});
+                       replaceOffices(e, s.cast.ishiba, before, after);
+                   }});
     out.push_back({"insert a source", [](Edit& e) { insertSource(e, {.title = "Blue Book"}); }});
     out.push_back({"describe a source",
                    altered<model::Source>(store::findSource, s.cast.source, store::updateSource, [](auto& v) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/records/ask_bar.h"
+#include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
-#include "ui/records/record_table_model.h"
-#include "ui/records/records_page.h"
+#include "ui/records/table_page.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/form_row.h"
@@ -28,7 +28,7 @@ class Desk {
         QTRY_VERIFY(!world.context.names().people().empty());
     }
 
-    void open(model::RecordId id) {
+    void open(EntryId id) {
         page.openRecord(id.value);
         QTRY_COMPARE(page.form().recordId().value, id.value);
     }

@@ -2,8 +2,8 @@
 
 #include "ui/records/ask_bar.h"
 #include "ui/records/date_field.h"
+#include "ui/records/listing_model.h"
 #include "ui/records/meeting_form.h"
-#include "ui/records/record_table_model.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/error_bar.h"
@@ -82,7 +82,7 @@ void MeetingsPageTest::aMeetingIsTypedWithTheKeyboardAlone() {
     desk.saveAndWait();
 
     QTRY_COMPARE(desk.page.tableModel().rowCount(), 3);
-    const auto stored = desk.world.storedMeeting(desk.page.form().recordId());
+    const auto stored = desk.world.storedMeeting(desk.page.form().recordId().as<model::RecordId>());
     QVERIFY(stored);
     QCOMPARE(stored->record.title, std::string("Ishiba – Trump: call"));
     QCOMPARE(stored->record.date->text(), std::string("2025-03-12"));
@@ -290,7 +290,8 @@ void MeetingsPageTest::aMeetingDeletedElsewhereCanBeSavedAsNew() {
     QCOMPARE(desk.field("Title")->text(), QStringLiteral("My title"));
     desk.answer(0);
     QTRY_VERIFY(!desk.page.form().isDirty());
-    QCOMPARE(desk.world.storedMeeting(desk.page.form().recordId())->record.title, std::string("My title"));
+    QCOMPARE(desk.world.storedMeeting(desk.page.form().recordId().as<model::RecordId>())->record.title,
+             std::string("My title"));
 }
 
 void MeetingsPageTest::aDuplicateIsANewMeeting() {
@@ -302,7 +303,8 @@ void MeetingsPageTest::aDuplicateIsANewMeeting() {
     desk.saveAndWait();
     QTRY_COMPARE(desk.page.tableModel().rowCount(), 3);
     QVERIFY(desk.page.form().recordId() != desk.world.summit);
-    QCOMPARE(desk.world.storedMeeting(desk.page.form().recordId())->participants.size(), std::size_t{2});
+    QCOMPARE(desk.world.storedMeeting(desk.page.form().recordId().as<model::RecordId>())->participants.size(),
+             std::size_t{2});
 }
 
 void MeetingsPageTest::anUnknownNameIsNotStored() {

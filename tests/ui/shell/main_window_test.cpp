@@ -1,4 +1,5 @@
 #include "core/store/meeting_table.h"
+#include "core/store/record_table.h"
 #include "tests/ui/shell/shell_world.h"
 #include "ui/shell/focus_bar.h"
 #include "ui/shell/inspector.h"
@@ -273,6 +274,50 @@ class MainWindowTest : public QObject {
         QTest::keyClick(box, Qt::Key_Return);
         QVERIFY(world.calm());
         QVERIFY(says(*world.find<Inspector>(), "Anthony Albanese"));
+    }
+
+    void everyKindOfRecordOpensInItsPage_data() {
+        QTest::addColumn<model::RecordKind>("kind");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("meeting") << model::RecordKind::Meeting << QStringLiteral("meetings");
+        QTest::newRow("agreement") << model::RecordKind::Agreement << QStringLiteral("agreements");
+        QTest::newRow("commitment") << model::RecordKind::Commitment << QStringLiteral("commitments");
+        QTest::newRow("deal") << model::RecordKind::Deal << QStringLiteral("deals");
+        QTest::newRow("event") << model::RecordKind::Event << QStringLiteral("events");
+    }
+
+    void everyKindOfRecordOpensInItsPage() {
+        QFETCH(model::RecordKind, kind);
+        QFETCH(QString, page);
+        ShellWorld world;
+        QVERIFY(world.openSample());
+        ReadSlot slot;
+        model::RecordId first;
+        world.session().read(
+            slot,
+            [kind](const store::Connection& connection) {
+                return store::listRecords(connection, {kind}, {}).front().id;
+            },
+            [&first](base::Result<model::RecordId> id) { first = id.value(); });
+        QTRY_VERIFY(first.isValid());
+        Q_EMIT world.context().openRecordRequested(first, kind);
+        QVERIFY(world.calm());
+        QCOMPARE(world.window().pages().currentId(), page);
+        QCOMPARE(world.context().selection().value, first.value);
+    }
+
+    void theDetailsOfAPersonLeadToTheirPage() {
+        ShellWorld world;
+        QVERIFY(world.openSample());
+        world.find<Inspector>()->show();
+        world.find<Inspector>()->showPerson(world.context().names().people().front().id);
+        QVERIFY(world.calm());
+        for (auto* button : world.find<Inspector>()->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Edit"))
+                button->click();
+        }
+        QVERIFY(world.calm());
+        QCOMPARE(world.window().pages().currentId(), QStringLiteral("people"));
     }
 
     void aBadFileIsRefusedInASentence() {

@@ -1,13 +1,13 @@
-#include "ui/records/record_delegate.h"
+#include "ui/records/listing_delegate.h"
 
-#include "ui/records/record_table_model.h"
+#include "ui/records/listing_model.h"
 #include "ui/widgets/theme_palette.h"
 
 namespace entente::ui {
 
-void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+void ListingDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (!index.data(RecordTableModel::QuietRole).toBool())
+    if (!index.data(ListingModel::QuietRole).toBool())
         return;
     const QColor quiet = themeOf(option->palette).secondary;
     option->palette.setColor(QPalette::Text, quiet);

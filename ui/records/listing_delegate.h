@@ -4,8 +4,8 @@
 
 namespace entente::ui {
 
-/// Draws the cells of a records table; what the model calls quiet in secondary text.
-class RecordDelegate : public QStyledItemDelegate {
+/// Draws the cells of a table; what the model calls quiet in secondary text.
+class ListingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
   public:

@@ -1,4 +1,4 @@
-#include "ui/records/record_table_model.h"
+#include "ui/records/listing_model.h"
 
 #include "core/base/text.h"
 #include "ui/text.h"
@@ -16,15 +16,13 @@ namespace {
 // A view takes each insertion and removal as an event of its own; beyond this many a reset is quicker.
 constexpr std::size_t kMostSteps = 200;
 
-std::int64_t idOf(const RecordListing& listing, std::uint32_t record) {
-    return listing.records[record].row.id.value;
-}
+std::int64_t idOf(const TableListing& listing, std::uint32_t listed) { return listing.idAt(listed).value; }
 
-std::vector<std::int64_t> sortedIds(const RecordListing& listing, const std::vector<std::uint32_t>& shown) {
+std::vector<std::int64_t> sortedIds(const TableListing& listing, const std::vector<std::uint32_t>& shown) {
     std::vector<std::int64_t> ids;
     ids.reserve(shown.size());
-    for (const std::uint32_t record : shown)
-        ids.push_back(idOf(listing, record));
+    for (const std::uint32_t listed : shown)
+        ids.push_back(idOf(listing, listed));
     std::sort(ids.begin(), ids.end());
     return ids;
 }
@@ -37,12 +35,10 @@ std::size_t symmetricDifference(const std::vector<std::int64_t>& a, const std::v
 
 } // namespace
 
-RecordTableModel::RecordTableModel(std::vector<RecordColumn> columns, QObject* parent)
-    : QAbstractTableModel(parent),
-      m_columns(std::move(columns)),
-      m_listing(std::make_shared<const RecordListing>()) {}
+ListingModel::ListingModel(std::vector<ColumnLook> columns, QObject* parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns)), m_listing(emptyListing()) {}
 
-void RecordTableModel::setListing(std::shared_ptr<const RecordListing> listing, Ranks ranks, bool fresh) {
+void ListingModel::setListing(std::shared_ptr<const TableListing> listing, Ranks ranks, bool fresh) {
     const auto old = std::exchange(m_listing, listing);
     m_ranks = std::move(ranks);
     Shown wanted = arranged();
@@ -53,74 +49,74 @@ void RecordTableModel::setListing(std::shared_ptr<const RecordListing> listing, 
         become(std::move(listing), std::move(wanted));
 }
 
-void RecordTableModel::setRanks(Ranks ranks, Qt::SortOrder order) {
+void ListingModel::setRanks(Ranks ranks, Qt::SortOrder order) {
     m_ranks = std::move(ranks);
     m_order = order;
     rearrange();
 }
 
-void RecordTableModel::setFilter(const QString& text) {
+void ListingModel::setFilter(const QString& text) {
     m_filter.clear();
     for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         m_filter.push_back(base::folded(toStd(word)));
     rearrange();
 }
 
-void RecordTableModel::setWords(const Words& words) {
+void ListingModel::setWords(const Words& words) {
     m_words = words;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-model::RecordId RecordTableModel::idAt(int row) const {
-    return row >= 0 && row < rowCount() ? recordAt(row).row.id : model::RecordId{};
+EntryId ListingModel::idAt(int row) const {
+    return row >= 0 && row < rowCount() ? m_listing->idAt(listedAt(row)) : EntryId{};
 }
 
-int RecordTableModel::rowOf(model::RecordId id) const {
+int ListingModel::rowOf(EntryId id) const {
     const auto at = std::find_if(m_shown.begin(), m_shown.end(),
-                                 [&](std::uint32_t record) { return idOf(*m_listing, record) == id.value; });
+                                 [&](std::uint32_t listed) { return idOf(*m_listing, listed) == id.value; });
     return at == m_shown.end() ? -1 : static_cast<int>(at - m_shown.begin());
 }
 
-const ListedRecord& RecordTableModel::recordAt(int row) const {
-    return m_listing->records[m_shown[static_cast<std::size_t>(row)]];
-}
+std::string ListingModel::titleAt(int row) const { return m_listing->titleAt(listedAt(row)); }
 
-int RecordTableModel::rowCount(const QModelIndex& parent) const {
+int ListingModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int RecordTableModel::columnCount(const QModelIndex& parent) const {
+int ListingModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
+QVariant ListingModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ListedRecord& record = recordAt(index.row());
-    const RecordColumn& column = m_columns[static_cast<std::size_t>(index.column())];
+    const std::uint32_t listed = listedAt(index.row());
+    const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column.text(record, m_words);
-    case Qt::ToolTipRole:
-        return column.tip ? column.tip(record, m_words) : QVariant();
+        return m_listing->textAt(listed, column, m_words);
+    case Qt::ToolTipRole: {
+        const QString tip = m_listing->tipAt(listed, column, m_words);
+        return tip.isEmpty() ? QVariant() : tip;
+    }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column.isNumber ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    case RecordIdRole:
-        return QVariant::fromValue<qint64>(record.row.id.value);
+        return QVariant::fromValue(
+            Qt::Alignment(m_columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case EntryIdRole:
+        return QVariant::fromValue<qint64>(m_listing->idAt(listed).value);
     case QuietRole:
-        return column.isQuiet && column.isQuiet(record);
+        return m_listing->isQuietAt(listed, column);
     default:
         return {};
     }
 }
 
-QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant ListingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const RecordColumn& column = m_columns[static_cast<std::size_t>(section)];
+    const ColumnLook& column = m_columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return QCoreApplication::translate("RecordColumn", column.title);
     if (role == Qt::TextAlignmentRole && column.isNumber)
@@ -128,24 +124,24 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-void RecordTableModel::sort(int column, Qt::SortOrder order) {
+void ListingModel::sort(int column, Qt::SortOrder order) {
     if (column >= 0 && column < columnCount())
         Q_EMIT sortRequested(column, order);
 }
 
-bool RecordTableModel::passes(std::uint32_t record) const {
+bool ListingModel::passes(std::uint32_t listed) const {
     return std::all_of(m_filter.begin(), m_filter.end(), [&](const std::string& word) {
-        return m_listing->haystacks[record].find(word) != std::string::npos;
+        return m_listing->haystacks[listed].find(word) != std::string::npos;
     });
 }
 
-RecordTableModel::Shown RecordTableModel::arranged() const {
+ListingModel::Shown ListingModel::arranged() const {
     Shown shown;
-    const auto count = static_cast<std::uint32_t>(m_listing->records.size());
+    const auto count = static_cast<std::uint32_t>(m_listing->size());
     shown.reserve(count);
-    for (std::uint32_t record = 0; record < count; ++record) {
-        if (passes(record))
-            shown.push_back(record);
+    for (std::uint32_t listed = 0; listed < count; ++listed) {
+        if (passes(listed))
+            shown.push_back(listed);
     }
     if (m_ranks.size() != count)
         return shown;
@@ -156,16 +152,16 @@ RecordTableModel::Shown RecordTableModel::arranged() const {
     return shown;
 }
 
-void RecordTableModel::rearrange() { become(m_listing, arranged()); }
+void ListingModel::rearrange() { become(m_listing, arranged()); }
 
-void RecordTableModel::replaceAll(std::shared_ptr<const RecordListing> listing, Shown shown) {
+void ListingModel::replaceAll(std::shared_ptr<const TableListing> listing, Shown shown) {
     beginResetModel();
     m_listing = std::move(listing);
     m_shown = std::move(shown);
     endResetModel();
 }
 
-void RecordTableModel::become(std::shared_ptr<const RecordListing> listing, Shown shown) {
+void ListingModel::become(std::shared_ptr<const TableListing> listing, Shown shown) {
     const std::vector<std::int64_t> wantedIds = sortedIds(*listing, shown);
     if (symmetricDifference(sortedIds(*m_listing, m_shown), wantedIds) > kMostSteps)
         return replaceAll(std::move(listing), std::move(shown));
@@ -175,10 +171,10 @@ void RecordTableModel::become(std::shared_ptr<const RecordListing> listing, Show
     const Shown oldShown = m_shown;
     if (m_listing != listing) {
         std::unordered_map<std::int64_t, std::uint32_t> placeOf;
-        for (const std::uint32_t record : shown)
-            placeOf.emplace(idOf(*listing, record), record);
-        for (std::uint32_t& record : m_shown)
-            record = placeOf.at(idOf(*m_listing, record));
+        for (const std::uint32_t listed : shown)
+            placeOf.emplace(idOf(*listing, listed), listed);
+        for (std::uint32_t& listed : m_shown)
+            listed = placeOf.at(idOf(*m_listing, listed));
         m_listing = std::move(listing);
         tellDifferences(*oldListing, oldShown);
     }
@@ -186,7 +182,7 @@ void RecordTableModel::become(std::shared_ptr<const RecordListing> listing, Show
     insertMissing(shown);
 }
 
-void RecordTableModel::removeAllBut(const std::vector<std::int64_t>& ids) {
+void ListingModel::removeAllBut(const std::vector<std::int64_t>& ids) {
     const auto stays = [&](std::size_t row) {
         return std::binary_search(ids.begin(), ids.end(), idOf(*m_listing, m_shown[row]));
     };
@@ -206,20 +202,20 @@ void RecordTableModel::removeAllBut(const std::vector<std::int64_t>& ids) {
     }
 }
 
-void RecordTableModel::tellDifferences(const RecordListing& before, const Shown& shownBefore) {
+void ListingModel::tellDifferences(const TableListing& before, const Shown& shownBefore) {
     for (std::size_t row = 0; row < m_shown.size(); ++row) {
-        if (before.records[shownBefore[row]] != m_listing->records[m_shown[row]])
+        if (!m_listing->isSame(m_shown[row], before, shownBefore[row]))
             Q_EMIT dataChanged(index(static_cast<int>(row), 0),
                                index(static_cast<int>(row), columnCount() - 1));
     }
 }
 
-void RecordTableModel::bringIntoOrder(const Shown& wanted) {
+void ListingModel::bringIntoOrder(const Shown& wanted) {
     const std::unordered_set<std::uint32_t> present(m_shown.begin(), m_shown.end());
     Shown ordered;
     ordered.reserve(m_shown.size());
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(ordered),
-                 [&](std::uint32_t record) { return present.contains(record); });
+                 [&](std::uint32_t listed) { return present.contains(listed); });
     if (ordered == m_shown)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -235,7 +231,7 @@ void RecordTableModel::bringIntoOrder(const Shown& wanted) {
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void RecordTableModel::insertMissing(const Shown& wanted) {
+void ListingModel::insertMissing(const Shown& wanted) {
     for (std::size_t row = 0; row < wanted.size();) {
         if (row < m_shown.size() && m_shown[row] == wanted[row]) {
             ++row;

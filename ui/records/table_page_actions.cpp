@@ -1,10 +1,8 @@
-// The part of RecordsPage that a person acts with: choosing rows, making, copying and deleting records.
+// The part of TablePage that a person acts with: choosing rows, making, copying and deleting.
 
-#include "core/store/record_table.h"
-#include "ui/records/draft.h"
+#include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
-#include "ui/records/record_table_model.h"
-#include "ui/records/records_page.h"
+#include "ui/records/table_page.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/error_bar.h"
@@ -16,7 +14,7 @@
 
 namespace entente::ui {
 
-QAction* RecordsPage::addPageAction(const char* icon, const QKeySequence& key, void (RecordsPage::*slot)()) {
+QAction* TablePage::addPageAction(const char* icon, const QKeySequence& key, void (TablePage::*slot)()) {
     auto* action = new QAction(this);
     if (icon != nullptr)
         action->setIcon(themedIcon(QString::fromLatin1(icon)));
@@ -27,20 +25,20 @@ QAction* RecordsPage::addPageAction(const char* icon, const QKeySequence& key, v
     return action;
 }
 
-void RecordsPage::buildActions() {
-    m_new = addPageAction("plus", QKeySequence::New, &RecordsPage::startNew);
-    m_copy = addPageAction("copy", QKeySequence(Qt::CTRL | Qt::Key_D), &RecordsPage::startCopy);
-    m_delete = addPageAction("delete", QKeySequence::Delete, &RecordsPage::removeCurrent);
-    addPageAction(nullptr, QKeySequence::Save, &RecordsPage::save);
-    addPageAction(nullptr, QKeySequence::Find, &RecordsPage::focusFilter);
+void TablePage::buildActions() {
+    m_new = addPageAction("plus", QKeySequence::New, &TablePage::startNew);
+    m_copy = addPageAction("copy", QKeySequence(Qt::CTRL | Qt::Key_D), &TablePage::startCopy);
+    m_delete = addPageAction("delete", QKeySequence::Delete, &TablePage::removeCurrent);
+    addPageAction(nullptr, QKeySequence::Save, &TablePage::save);
+    addPageAction(nullptr, QKeySequence::Find, &TablePage::focusFilter);
     // In a text field the key deletes text.
     removeAction(m_delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_delete);
 }
 
-void RecordsPage::connectForm() {
-    connect(m_form, &RecordForm::shown, this, [this](model::RecordId id) {
+void TablePage::connectForm() {
+    connect(m_form, &RecordForm::shown, this, [this](EntryId id) {
         showFormFor(true);
         selectRow(id);
         if (std::exchange(m_focusFormWhenShown, false))
@@ -52,18 +50,18 @@ void RecordsPage::connectForm() {
         showFormFor(false);
         updateState();
     });
-    connect(m_form, &RecordForm::saved, this, [this](model::RecordId id) {
+    connect(m_form, &RecordForm::saved, this, [this](EntryId id) {
         m_awaited = id;
         m_chosen = id;
-        context().select(id);
+        chosenChanged(id);
         selectRow(id);
         updateState();
     });
-    connect(m_form, &RecordForm::leaveRequested, this, &RecordsPage::focusTable);
+    connect(m_form, &RecordForm::leaveRequested, this, &TablePage::focusTable);
 }
 
-void RecordsPage::rowChosen(int row) {
-    const model::RecordId id = m_model->idAt(row);
+void TablePage::rowChosen(int row) {
+    const EntryId id = m_model->idAt(row);
     if (m_choosing || !id || (m_form->hasRecord() && id == m_form->recordId()))
         return;
     if (m_form->hasRecord() && (m_form->isDirty() || m_form->isSaving())) {
@@ -76,14 +74,14 @@ void RecordsPage::rowChosen(int row) {
     choose(id);
 }
 
-void RecordsPage::choose(model::RecordId id) {
+void TablePage::choose(EntryId id) {
     m_chosen = id;
     m_form->open(id);
     selectRow(id);
-    context().select(id);
+    chosenChanged(id);
 }
 
-void RecordsPage::selectRow(model::RecordId id) {
+void TablePage::selectRow(EntryId id) {
     const int row = id ? m_model->rowOf(id) : -1;
     m_choosing = true;
     if (row < 0)
@@ -93,8 +91,8 @@ void RecordsPage::selectRow(model::RecordId id) {
     m_choosing = false;
 }
 
-void RecordsPage::openRecord(qint64 recordId) {
-    const model::RecordId id{recordId};
+void TablePage::openRecord(qint64 recordId) {
+    const EntryId id{recordId};
     if (m_form->hasRecord() && m_form->recordId() == id)
         return m_form->focusFirstField();
     m_form->leave([this, id] {
@@ -103,55 +101,54 @@ void RecordsPage::openRecord(qint64 recordId) {
     });
 }
 
-void RecordsPage::confirmLeaving(const std::function<void()>& proceed) {
+void TablePage::confirmLeaving(const std::function<void()>& proceed) {
     // The question must be seen to be answered.
     if (m_form->isDirty() && m_form->hasRecord() && !isVisible())
         Q_EMIT context().openPageRequested(pageId());
     m_form->leave(proceed);
 }
 
-void RecordsPage::startNew() {
+void TablePage::startNew() {
     m_form->leave([this] {
         selectRow({});
         m_form->startNew();
     });
 }
 
-void RecordsPage::startCopy() {
+void TablePage::startCopy() {
     m_form->leave([this] {
         m_form->startCopy();
         selectRow({});
     });
 }
 
-void RecordsPage::removeCurrent() {
-    const model::RecordId id = m_form->recordId();
+void TablePage::removeCurrent() {
+    const EntryId id = m_form->recordId();
     if (id)
         m_form->leave([this, id] { removeNow(id); });
 }
 
-void RecordsPage::removeNow(model::RecordId id) {
+void TablePage::removeNow(EntryId id) {
     const int row = m_model->rowOf(id);
-    const std::string title = row >= 0 ? m_model->recordAt(row).row.title : toStd(m_form->recordTitle());
-    context().session()->edit(
-        this, deleteLabel(m_setup.kind, title), [id](store::Edit& edit) { store::deleteRecord(edit, id); },
-        [this, id](const base::Result<store::Changed>& result) {
-            if (!result)
-                return m_form->errorBar().showError(result.error());
-            m_removed = id;
-            m_form->close();
-            context().select({});
-            focusTable();
-        });
+    const std::string title = row >= 0 ? m_model->titleAt(row) : toStd(m_form->recordTitle());
+    context().session()->edit(this, deleteLabel(title), eraser(id),
+                              [this, id](const base::Result<store::Changed>& result) {
+                                  if (!result)
+                                      return m_form->errorBar().showError(result.error());
+                                  m_removed = id;
+                                  m_form->close();
+                                  chosenChanged({});
+                                  focusTable();
+                              });
 }
 
-void RecordsPage::save() { m_form->save(); }
+void TablePage::save() { m_form->save(); }
 
-void RecordsPage::focusFilter() {
+void TablePage::focusFilter() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
-void RecordsPage::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
+void TablePage::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
 
 } // namespace entente::ui

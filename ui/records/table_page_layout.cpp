@@ -1,11 +1,10 @@
-// The part of RecordsPage that makes room: table and form side by side or one above the other, columns that
+// The part of TablePage that makes room: table and form side by side or one above the other, columns that
 // fit.
 
-#include "ui/records/columns.h"
-#include "ui/records/record_delegate.h"
+#include "ui/records/listing_delegate.h"
+#include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
-#include "ui/records/record_table_model.h"
-#include "ui/records/records_page.h"
+#include "ui/records/table_page.h"
 #include "ui/render/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/field_buttons.h"
@@ -31,7 +30,7 @@ constexpr int kFilterWidth = 320;
 
 } // namespace
 
-void RecordsPage::buildWidgets() {
+void TablePage::buildWidgets() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -60,25 +59,25 @@ void RecordsPage::buildWidgets() {
     m_splitter->setStretchFactor(1, 0);
     m_form->hide();
 
-    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setItemDelegate(new ListingDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    m_table->horizontalHeader()->setSortIndicator(m_setup.sortColumn, m_setup.sortOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     for (std::size_t i = 0; i < m_setup.columns.size(); ++i) {
-        const RecordColumn& column = m_setup.columns[i];
+        const ColumnLook& column = m_setup.columns[i];
         m_table->horizontalHeader()->setSectionResizeMode(
             static_cast<int>(i), column.isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!column.isWide)
             m_table->setColumnWidth(static_cast<int>(i), column.width);
     }
-    m_model->setRanks({}, m_sortOrder);
-    connect(m_model, &RecordTableModel::sortRequested, this, &RecordsPage::rank);
-    connect(m_table, &DataTable::currentRowChanged, this, &RecordsPage::rowChosen);
+    m_model->setRanks({}, m_setup.sortOrder);
+    connect(m_model, &ListingModel::sortRequested, this, &TablePage::rank);
+    connect(m_table, &DataTable::currentRowChanged, this, &TablePage::rowChosen);
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        const model::RecordId id = m_model->idAt(row);
+        const EntryId id = m_model->idAt(row);
         if (m_form->hasRecord() && m_form->recordId() == id)
             m_form->focusFirstField();
         else
@@ -93,9 +92,9 @@ void RecordsPage::buildWidgets() {
     });
 }
 
-void RecordsPage::addFilterAside(QWidget* widget) { m_filterBar->addWidget(widget); }
+void TablePage::addFilterAside(QWidget* widget) { m_filterBar->addWidget(widget); }
 
-void RecordsPage::retranslate() {
+void TablePage::retranslate() {
     const Texts words = texts();
     m_new->setText(words.newAction);
     m_copy->setText(tr("Duplicate"));
@@ -106,27 +105,27 @@ void RecordsPage::retranslate() {
     updateState();
 }
 
-void RecordsPage::showEvent(QShowEvent* event) {
+void TablePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     arrange();
-    const model::RecordId chosen = context().selection();
+    const EntryId chosen = context().selection();
     if (chosen && chosen != m_form->recordId() && m_model->rowOf(chosen) >= 0 && !m_form->isDirty())
         choose(chosen);
 }
 
-void RecordsPage::resizeEvent(QResizeEvent* event) {
+void TablePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     arrange();
 }
 
-void RecordsPage::showFormFor(bool hasRecord) {
+void TablePage::showFormFor(bool hasRecord) {
     if (hasRecord == !m_form->isHidden())
         return;
     m_form->setVisible(hasRecord);
     arrange();
 }
 
-void RecordsPage::arrange() {
+void TablePage::arrange() {
     const bool beside = width() >= kSideBySide;
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_form->setMinimumWidth(beside ? 400 : 0);
@@ -137,7 +136,7 @@ void RecordsPage::arrange() {
     m_splitter->setSizes({room - form, form});
 }
 
-void RecordsPage::fitColumns() {
+void TablePage::fitColumns() {
     std::vector<std::size_t> byRank(m_setup.columns.size());
     for (std::size_t i = 0; i < byRank.size(); ++i)
         byRank[i] = i;
@@ -155,16 +154,16 @@ void RecordsPage::fitColumns() {
 }
 
 // The title keeps half of the room that is left over.
-void RecordsPage::shareRoom(int left) {
+void TablePage::shareRoom(int left) {
     const int each = std::max(0, left) / 2;
     for (std::size_t i = 0; i < m_setup.columns.size(); ++i) {
-        const RecordColumn& column = m_setup.columns[i];
+        const ColumnLook& column = m_setup.columns[i];
         if (column.most > column.width && !m_table->isColumnHidden(static_cast<int>(i)))
             m_table->setColumnWidth(static_cast<int>(i), std::min(column.most, column.width + each));
     }
 }
 
-bool RecordsPage::eventFilter(QObject* watched, QEvent* event) {
+bool TablePage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (event->type() == QEvent::KeyPress) {
@@ -184,7 +183,7 @@ bool RecordsPage::eventFilter(QObject* watched, QEvent* event) {
             m_form->leave([this] {
                 m_form->close();
                 selectRow({});
-                context().select({});
+                chosenChanged({});
             });
             return true;
         }

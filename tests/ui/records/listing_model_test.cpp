@@ -1,6 +1,7 @@
-#include "ui/records/record_table_model.h"
+#include "ui/records/listing_model.h"
 
 #include "ui/records/columns.h"
+#include "ui/records/record_listing.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -22,33 +23,31 @@ ListedRecord record(std::int64_t id, const char* title, const char* date) {
     return one;
 }
 
-std::shared_ptr<const RecordListing> listing(std::vector<ListedRecord> records) {
-    auto made = std::make_shared<RecordListing>();
-    made->haystacks = haystacksOf(records, {});
-    made->total = static_cast<int>(records.size());
-    made->records = std::move(records);
+std::shared_ptr<const TableListing> listing(std::vector<ListedRecord> records) {
+    auto made = std::make_shared<ListingOf<ListedRecord>>(std::move(records), meetingColumns());
+    made->haystacks = haystacksOf(made->rows(), {});
     return made;
 }
 
-std::shared_ptr<const RecordListing> threeMeetings() {
+std::shared_ptr<const TableListing> threeMeetings() {
     return listing(
         {record(1, "Beta", "1951-09"), record(2, "alpha", "1960-01-19"), record(3, "Äther", "2025-02-07")});
 }
 
-QStringList titles(const RecordTableModel& model) {
+QStringList titles(const ListingModel& model) {
     QStringList out;
     for (int row = 0; row < model.rowCount(); ++row)
         out << model.index(row, 1).data().toString();
     return out;
 }
 
-RecordTableModel::Ranks ranks(const RecordTableModel& model, int column) {
-    return ranksOf(model.listing()->records, model.columns()[static_cast<std::size_t>(column)], {});
+Ranks ranks(const ListingModel& model, int column) {
+    return model.listing()->ranks(static_cast<std::size_t>(column), {});
 }
 
 } // namespace
 
-class RecordTableModelTest : public QObject {
+class ListingModelTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
@@ -63,8 +62,8 @@ class RecordTableModelTest : public QObject {
     void aHundredThousandRowsStayQuick();
 };
 
-void RecordTableModelTest::rowsStandInTheOrderOfTheirRanks() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::rowsStandInTheOrderOfTheirRanks() {
+    ListingModel model(looksOf(meetingColumns()));
     model.setListing(threeMeetings(), {}, true);
     model.setRanks(ranks(model, kDateColumn), Qt::DescendingOrder);
     QCOMPARE(titles(model),
@@ -72,16 +71,16 @@ void RecordTableModelTest::rowsStandInTheOrderOfTheirRanks() {
     QCOMPARE(model.index(2, kDateColumn).data().toString(), QStringLiteral("Sep 1951"));
 }
 
-void RecordTableModelTest::titlesAreSortedAsTheLanguageDoes() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::titlesAreSortedAsTheLanguageDoes() {
+    ListingModel model(looksOf(meetingColumns()));
     model.setListing(threeMeetings(), {}, true);
     model.setRanks(ranks(model, 1), Qt::AscendingOrder);
     QCOMPARE(titles(model),
              QStringList({QStringLiteral("alpha"), QStringLiteral("Äther"), QStringLiteral("Beta")}));
 }
 
-void RecordTableModelTest::theFilterFindsAllWords() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::theFilterFindsAllWords() {
+    ListingModel model(looksOf(meetingColumns()));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setListing(threeMeetings(), {}, true);
     model.setFilter(QStringLiteral("ather"));
@@ -92,8 +91,8 @@ void RecordTableModelTest::theFilterFindsAllWords() {
     QCOMPARE(model.rowCount(), 3);
 }
 
-void RecordTableModelTest::aChangedRowIsToldAlone() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::aChangedRowIsToldAlone() {
+    ListingModel model(looksOf(meetingColumns()));
     model.setListing(threeMeetings(), {}, true);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -105,8 +104,8 @@ void RecordTableModelTest::aChangedRowIsToldAlone() {
     QCOMPARE(reset.size(), 0);
 }
 
-void RecordTableModelTest::addedAndRemovedRowsAreToldAsThat() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::addedAndRemovedRowsAreToldAsThat() {
+    ListingModel model(looksOf(meetingColumns()));
     model.setListing(threeMeetings(), {}, true);
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -120,8 +119,8 @@ void RecordTableModelTest::addedAndRemovedRowsAreToldAsThat() {
              QStringList({QStringLiteral("Beta"), QStringLiteral("New"), QStringLiteral("Äther")}));
 }
 
-void RecordTableModelTest::aMovedRowKeepsItsPersistentIndex() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::aMovedRowKeepsItsPersistentIndex() {
+    ListingModel model(looksOf(meetingColumns()));
     model.setListing(threeMeetings(), {}, true);
     const QPersistentModelIndex beta = model.index(0, 1);
     model.setRanks(ranks(model, kDateColumn), Qt::DescendingOrder);
@@ -129,8 +128,8 @@ void RecordTableModelTest::aMovedRowKeepsItsPersistentIndex() {
     QCOMPARE(beta.data().toString(), QStringLiteral("Beta"));
 }
 
-void RecordTableModelTest::anyNewerListingIsReachedStepByStep() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::anyNewerListingIsReachedStepByStep() {
+    ListingModel model(looksOf(meetingColumns()));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same rows each time
     for (int round = 0; round < 60; ++round) {
@@ -149,14 +148,14 @@ void RecordTableModelTest::anyNewerListingIsReachedStepByStep() {
     }
 }
 
-void RecordTableModelTest::anotherFocusResets() {
-    RecordTableModel model(meetingColumns());
+void ListingModelTest::anotherFocusResets() {
+    ListingModel model(looksOf(meetingColumns()));
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setListing(threeMeetings(), {}, true);
     QCOMPARE(reset.size(), 1);
 }
 
-void RecordTableModelTest::aHundredThousandRowsStayQuick() {
+void ListingModelTest::aHundredThousandRowsStayQuick() {
     std::vector<ListedRecord> records;
     for (std::int64_t id = 1; id <= 100'000; ++id) {
         ListedRecord one =
@@ -164,12 +163,12 @@ void RecordTableModelTest::aHundredThousandRowsStayQuick() {
         one.row.date = base::EdtfDate::ofDay(base::Day{static_cast<std::int32_t>(id % 20'000)});
         records.push_back(std::move(one));
     }
-    RecordTableModel model(meetingColumns());
+    ListingModel model(looksOf(meetingColumns()));
     QElapsedTimer timer;
     timer.start();
     const auto first = listing(records);
     qInfo("worker: haystacks %lld ms", timer.restart());
-    const auto byTitle = ranksOf(records, model.columns()[1], {});
+    const auto byTitle = ranksOf(records, meetingColumns()[1], {});
     qInfo("worker: ranks by title %lld ms", timer.restart());
     model.setListing(first, {}, true);
     qInfo("window: show %lld ms", timer.restart());
@@ -191,5 +190,5 @@ void RecordTableModelTest::aHundredThousandRowsStayQuick() {
     QVERIFY(sortTime < 2000 && filterTime < 2000 && patchTime < 2000);
 }
 
-QTEST_GUILESS_MAIN(RecordTableModelTest)
-#include "record_table_model_test.moc"
+QTEST_GUILESS_MAIN(ListingModelTest)
+#include "listing_model_test.moc"
