@@ -48,7 +48,7 @@ int run(int argc, char** argv, cli::Context& context) {
     app.fallthrough();
     std::vector<cli::Verb> verbs;
     for (const auto& add : {cli::newVerb, cli::listVerb, cli::showVerb, cli::chartVerb, cli::deckVerb,
-                            cli::importVerb, cli::checkVerb})
+                            cli::importVerb, cli::checkVerb, cli::changesVerb})
         verbs.push_back(add(app, context));
     try {
         app.parse(argc, argv);

@@ -41,5 +41,6 @@ Verb chartVerb(CLI::App& app, const Context& context);
 Verb deckVerb(CLI::App& app, const Context& context);
 Verb importVerb(CLI::App& app, const Context& context);
 Verb checkVerb(CLI::App& app, const Context& context);
+Verb changesVerb(CLI::App& app, const Context& context);
 
 } // namespace entente::cli
