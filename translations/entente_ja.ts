@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Key elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外部の識別子</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2726,34 @@
     <message>
         <source>Something unexpected happened: {detail}. Please report it.</source>
         <translation>予期しない問題が発生しました：{detail}。ご報告をお願いします。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of changes. Choose one that Entente exported (*.entente-changes).</source>
+        <translation>{file} は変更のファイルではありません。Entente が書き出したもの（*.entente-changes）を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({detail}). Nothing was changed; ask for the file again.</source>
+        <translation>{file} は壊れています（{detail}）。何も変更していません。ファイルをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Entente (version {value}; this program knows {detail}). Update Entente to apply it; nothing was changed.</source>
+        <translation>{file} は新しい Entente で書かれています（版 {value}、このプログラムは {detail} まで）。適用するには Entente を更新してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{file} comes from another workspace: the two share no change. Apply it to a copy of the workspace that it was exported from.</source>
+        <translation>{file} は別のワークスペースのものです。共通の変更がありません。書き出し元のワークスペースの写しに適用してください。</translation>
+    </message>
+    <message>
+        <source>{file} continues from changes that are not in this workspace. Nothing was changed; ask for an export that begins earlier.</source>
+        <translation>{file} は、このワークスペースにない変更の続きです。何も変更していません。もっと前から書き出してもらってください。</translation>
+    </message>
+    <message>
+        <source>{file} clashes with changes of yours in {value} places. Nothing was changed; choose for each which one stays.</source>
+        <translation>{file} は {value} か所であなたの変更とぶつかります。何も変更していません。それぞれどちらを残すか選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no changes to export since then. Name an earlier day or change.</source>
+        <translation>それ以降に書き出す変更はありません。もっと前の日か変更を指定してください。</translation>
     </message>
 </context>
 <context>

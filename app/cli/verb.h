@@ -54,5 +54,6 @@ Verb historyVerb(CLI::App& app, const Context& context);
 Verb restoreVerb(CLI::App& app, const Context& context);
 Verb undoVerb(CLI::App& app, const Context& context);
 Verb redoVerb(CLI::App& app, const Context& context);
+Verb changesVerb(CLI::App& app, const Context& context);
 
 } // namespace entente::cli

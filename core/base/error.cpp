@@ -14,7 +14,8 @@ struct Row {
 
 constexpr std::array kTable{
     Row{ErrorCode::FileNotFound, "FileNotFound", "There is no file {file}. Check the path."},
-    Row{ErrorCode::FileExists, "FileExists", "{file} exists already. Choose another name or remove it first."},
+    Row{ErrorCode::FileExists, "FileExists",
+        "{file} exists already. Choose another name or remove it first."},
     Row{ErrorCode::FileUnreadable, "FileUnreadable",
         "{file} cannot be read: {detail}. Check its permissions."},
     Row{ErrorCode::FileUnwritable, "FileUnwritable",
@@ -24,7 +25,8 @@ constexpr std::array kTable{
     Row{ErrorCode::WorkspaceCorrupt, "WorkspaceCorrupt",
         "{file} is damaged ({detail}). It was left as it is; restore it from a backup."},
     Row{ErrorCode::WorkspaceNewer, "WorkspaceNewer",
-        "{file} was made by a newer Entente (file version {value}; this program knows {detail}). Update Entente "
+        "{file} was made by a newer Entente (file version {value}; this program knows {detail}). Update "
+        "Entente "
         "to open it; the file was left as it is."},
     Row{ErrorCode::WorkspaceUntrusted, "WorkspaceUntrusted",
         "{file} holds database code that Entente did not write ({detail}). It was not opened."},
@@ -37,7 +39,8 @@ constexpr std::array kTable{
     Row{ErrorCode::DatabaseFailure, "DatabaseFailure", "The database of {file} reported: {detail}."},
     Row{ErrorCode::QueryInterrupted, "QueryInterrupted", "The query was cancelled."},
     Row{ErrorCode::InvalidDate, "InvalidDate",
-        "“{value}” in {field} is not a date. Write for example 2025-02-07, 2025-02, 2025, 2025-02~ (about) or "
+        "“{value}” in {field} is not a date. Write for example 2025-02-07, 2025-02, 2025, 2025-02~ (about) "
+        "or "
         "2025-02-06/2025-02-08."},
     Row{ErrorCode::InvalidNumber, "InvalidNumber", "“{value}” in {field} is not a number."},
     Row{ErrorCode::InvalidValue, "InvalidValue", "“{value}” is not possible for {field}: {detail}."},
@@ -48,7 +51,8 @@ constexpr std::array kTable{
     Row{ErrorCode::NotFound, "NotFound", "There is no {field} “{value}” in this workspace. {detail}"},
     Row{ErrorCode::Ambiguous, "Ambiguous", "“{value}” names more than one {field}: {detail}. Use the id."},
     Row{ErrorCode::StaleDraft, "StaleDraft",
-        "“{value}” was changed elsewhere since you began to edit it. Nothing was overwritten: compare and choose."},
+        "“{value}” was changed elsewhere since you began to edit it. Nothing was overwritten: compare and "
+        "choose."},
     Row{ErrorCode::NothingToUndo, "NothingToUndo", "There is nothing to undo."},
     Row{ErrorCode::NothingToRedo, "NothingToRedo", "There is nothing to redo."},
     Row{ErrorCode::UndoConflict, "UndoConflict",
@@ -57,7 +61,26 @@ constexpr std::array kTable{
     Row{ErrorCode::SeriesEmpty, "SeriesEmpty", "{field} has no figures to draw. {detail}"},
     Row{ErrorCode::ImportRefused, "ImportRefused",
         "{file}, row {row}, {field}: “{value}” was refused: {detail}. Nothing was imported."},
-    Row{ErrorCode::UnsupportedFormat, "UnsupportedFormat", "{file}: this kind of file is not supported. {detail}"},
+    Row{ErrorCode::UnsupportedFormat, "UnsupportedFormat",
+        "{file}: this kind of file is not supported. {detail}"},
+    Row{ErrorCode::NotAChangeFile, "NotAChangeFile",
+        "{file} is not a file of changes. Choose one that Entente exported (*.entente-changes)."},
+    Row{ErrorCode::ChangeFileCorrupt, "ChangeFileCorrupt",
+        "{file} is damaged ({detail}). Nothing was changed; ask for the file again."},
+    Row{ErrorCode::ChangeFileNewer, "ChangeFileNewer",
+        "{file} was written by a newer Entente (version {value}; this program knows {detail}). Update "
+        "Entente to apply it; nothing was changed."},
+    Row{ErrorCode::ChangesForeign, "ChangesForeign",
+        "{file} comes from another workspace: the two share no change. Apply it to a copy of the workspace "
+        "that it was exported from."},
+    Row{ErrorCode::ChangesIncomplete, "ChangesIncomplete",
+        "{file} continues from changes that are not in this workspace. Nothing was changed; ask for an "
+        "export that begins earlier."},
+    Row{ErrorCode::ChangesClash, "ChangesClash",
+        "{file} clashes with changes of yours in {value} places. Nothing was changed; choose for each which "
+        "one stays."},
+    Row{ErrorCode::NothingToExport, "NothingToExport",
+        "There are no changes to export since then. Name an earlier day or change."},
     Row{ErrorCode::Internal, "Internal", "Something unexpected happened: {detail}. Please report it."},
 };
 

@@ -1,14 +1,15 @@
 #pragma once
 
+#include <tl/expected.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-#include <tl/expected.hpp>
-
 namespace entente::base {
 
-/// What went wrong, independent of any language. The sentences are in error.cpp (English) and in ui (translated).
+/// What went wrong, independent of any language. The sentences are in error.cpp (English) and in ui
+/// (translated).
 enum class ErrorCode {
     FileNotFound,
     FileExists,
@@ -39,6 +40,13 @@ enum class ErrorCode {
     SeriesEmpty,
     ImportRefused,
     UnsupportedFormat,
+    NotAChangeFile,
+    ChangeFileCorrupt,
+    ChangeFileNewer,
+    ChangesForeign,
+    ChangesIncomplete,
+    ChangesClash,
+    NothingToExport,
     Internal,
 };
 

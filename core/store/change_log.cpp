@@ -1,6 +1,7 @@
 #include "core/store/change_log.h"
 
 #include "core/store/guard.h"
+#include "core/store/merge_table.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -27,7 +28,14 @@ constexpr auto kEditSteps = R"sql(
 SELECT id, kind, target, label FROM change ORDER BY sequence
 )sql";
 
-const char* codeOf(ChangeKind kind) {
+template <class IdType>
+std::optional<IdType> optionalId(const SQLite::Column& column) {
+    return column.isNull() ? std::nullopt : std::optional(IdType{column.getInt64()});
+}
+
+} // namespace
+
+const char* changeKindCode(ChangeKind kind) {
     switch (kind) {
     case ChangeKind::Undo:
         return "undo";
@@ -39,12 +47,7 @@ const char* codeOf(ChangeKind kind) {
     return "edit";
 }
 
-template <class IdType>
-std::optional<IdType> optionalId(const SQLite::Column& column) {
-    return column.isNull() ? std::nullopt : std::optional(IdType{column.getInt64()});
-}
-
-ChangeEntry read(SQLite::Statement& row) {
+ChangeEntry readChange(SQLite::Statement& row) {
     return {.id = {row.getColumn(0).getInt64()},
             .kind = changeKindOf(row.getColumn(1).getString()),
             .target = optionalId<model::ChangeId>(row.getColumn(2)),
@@ -55,8 +58,6 @@ ChangeEntry read(SQLite::Statement& row) {
             .batch = optionalId<model::BatchId>(row.getColumn(6))};
 }
 
-} // namespace
-
 ChangeKind changeKindOf(const std::string& code) {
     if (code == "undo")
         return ChangeKind::Undo;
@@ -65,10 +66,10 @@ ChangeKind changeKindOf(const std::string& code) {
 
 ChangeLog::ChangeLog(Connection& connection) : m_connection(connection) { reload(); }
 
-void ChangeLog::append(const ChangeEntry& entry) {
+void ChangeLog::append(const ChangeEntry& entry, const std::optional<MergeNote>& merge) {
     SQLite::Statement insert(m_connection.database(), kInsertEdit);
     insert.bind(1, entry.id.value);
-    insert.bind(2, codeOf(entry.kind));
+    insert.bind(2, changeKindCode(entry.kind));
     if (entry.target)
         insert.bind(3, entry.target->value);
     insert.bind(4, entry.author);
@@ -78,6 +79,8 @@ void ChangeLog::append(const ChangeEntry& entry) {
     if (entry.batch)
         insert.bind(8, entry.batch->value);
     insert.exec();
+    if (merge)
+        insertMerge(m_connection, entry.id, *merge);
     replay(entry.kind, {entry.id, entry.label}, entry.target);
 }
 
@@ -86,7 +89,7 @@ std::vector<ChangeEntry> ChangeLog::newest(int limit) const {
     query.bind(1, limit);
     std::vector<ChangeEntry> entries;
     while (query.executeStep())
-        entries.push_back(read(query));
+        entries.push_back(readChange(query));
     return entries;
 }
 
@@ -95,7 +98,7 @@ ChangeEntry ChangeLog::find(model::ChangeId id) const {
     query.bind(1, id.value);
     if (!query.executeStep())
         throw Failure({base::ErrorCode::NotFound, {.field = "change", .value = std::to_string(id.value)}});
-    return read(query);
+    return readChange(query);
 }
 
 std::optional<model::ChangeId> ChangeLog::nextUndo() const {

@@ -7,6 +7,10 @@
 #include <string>
 #include <vector>
 
+namespace SQLite {
+class Statement;
+}
+
 namespace entente::store {
 
 enum class ChangeKind { Edit, Undo, Redo };
@@ -25,6 +29,17 @@ struct ChangeEntry {
     std::string label;
     std::string changeset;
     std::optional<model::BatchId> batch = {};
+    /// Of a merge of a colleague's changes: a changeset from what they had to what was kept (merge_table.h).
+    std::string decisions = {};
+    /// The merge by which it came in, if it was made elsewhere.
+    std::optional<model::ChangeId> via = {};
+};
+
+/// What an edit that merges a colleague's changes knows beside what it wrote.
+struct MergeNote {
+    /// The changes made elsewhere that are in the workspace from here on, oldest first.
+    std::vector<ChangeEntry> learned;
+    std::string decisions;
 };
 
 /// What undo and redo would do next.
@@ -34,12 +49,17 @@ struct UndoState {
     bool operator==(const UndoState&) const = default;
 };
 
+/// "edit", "undo", "redo".
+[[nodiscard]] const char* changeKindCode(ChangeKind kind);
+/// Reads id, kind, target, author, made_at, label, batch_id, changeset.
+[[nodiscard]] ChangeEntry readChange(SQLite::Statement& row);
+
 /// The history table. All members throw.
 class ChangeLog {
   public:
     explicit ChangeLog(Connection& connection);
 
-    void append(const ChangeEntry& entry);
+    void append(const ChangeEntry& entry, const std::optional<MergeNote>& merge = {});
     /// Newest first, without the changesets: a large import would bring megabytes.
     [[nodiscard]] std::vector<ChangeEntry> newest(int limit) const;
     [[nodiscard]] ChangeEntry find(model::ChangeId id) const;

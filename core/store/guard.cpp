@@ -68,4 +68,11 @@ base::Error toError(const std::exception& exception, const std::filesystem::path
     return {ErrorCode::Internal, {.file = file.string(), .detail = exception.what()}};
 }
 
+bool isImpossibleValue(const std::exception& exception) {
+    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception);
+    const int code = sqlite == nullptr ? SQLITE_OK : sqlite->getExtendedErrorCode();
+    return code == SQLITE_CONSTRAINT_CHECK || code == SQLITE_CONSTRAINT_NOTNULL ||
+           code == SQLITE_CONSTRAINT_DATATYPE;
+}
+
 } // namespace entente::store

@@ -24,6 +24,9 @@ class Failure : public std::exception {
 /// What a caught exception means to the caller; `file` is named in it.
 [[nodiscard]] base::Error toError(const std::exception& exception, const std::filesystem::path& file);
 
+/// Whether a table refused a value that none of its columns or checks allows.
+[[nodiscard]] bool isImpossibleValue(const std::exception& exception);
+
 /// The door of the store: runs code that throws and gives a Result.
 template <class F>
 [[nodiscard]] auto guarded(const std::filesystem::path& file, F&& run)

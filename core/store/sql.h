@@ -37,6 +37,10 @@ class Binder {
             return *this << *value;
         return m_statement.bind(m_next++), *this;
     }
+    /// One column: a blob.
+    Binder& bytes(const std::string& value) {
+        return m_statement.bind(m_next++, value.data(), static_cast<int>(value.size())), *this;
+    }
     /// Three columns: EDTF text, first and last day.
     Binder& days(const std::optional<base::EdtfDate>& date) {
         if (!date) {

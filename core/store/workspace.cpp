@@ -134,7 +134,7 @@ base::Result<Changed> Workspace::write(const std::string& label, ChangeKind kind
         static_cast<void>(reloaded);
         return tl::unexpected(namingHolders(changed.error(), m_holder));
     }
-    if (changed->areas != 0)
+    if (changed->change)
         tell(*changed);
     return changed;
 }
@@ -149,7 +149,8 @@ Changed Workspace::commit(const std::string& label, ChangeKind kind, std::option
         change(edit);
         changeset = recording.changeset();
     }
-    if (changeset.empty())
+    // A merge may change nothing and still be a decision; then so does undoing it.
+    if (changeset.empty() && kind == ChangeKind::Edit && !edit.merge())
         return {};
     Changed changed = touchedBy(changeset);
     refreshSearch(*m_connection, changed.ids);
@@ -162,7 +163,8 @@ Changed Workspace::commit(const std::string& label, ChangeKind kind, std::option
                    .madeAt = m_environment.now(),
                    .label = label,
                    .changeset = std::move(changeset),
-                   .batch = edit.batch()});
+                   .batch = edit.batch()},
+                  edit.merge());
     transaction.commit();
     return changed;
 }

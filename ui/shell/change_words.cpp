@@ -18,9 +18,9 @@ struct Verb {
 
 // Labels are written in the imperative; these are the verbs whose past is not "-ed".
 constexpr std::array kIrregular{
-    Verb{"Set", "Set"},     Verb{"Put", "Put"},           Verb{"Make", "Made"},   Verb{"Bring", "Brought"},
-    Verb{"Take", "Took"},   Verb{"Write", "Wrote"},       Verb{"Copy", "Copied"}, Verb{"Tag", "Tagged"},
-    Verb{"Split", "Split"}, Verb{"Withdraw", "Withdrew"},
+    Verb{"Set", "Set"},     Verb{"Put", "Put"},           Verb{"Make", "Made"},     Verb{"Bring", "Brought"},
+    Verb{"Take", "Took"},   Verb{"Write", "Wrote"},       Verb{"Copy", "Copied"},   Verb{"Tag", "Tagged"},
+    Verb{"Split", "Split"}, Verb{"Withdraw", "Withdrew"}, Verb{"Apply", "Applied"},
 };
 
 QString pastOf(const QString& verb) {

@@ -94,6 +94,30 @@ constexpr Row kRows[] = {
                        "{file}, row {row}, {field}: “{value}” was refused: {detail}. Nothing was imported.")},
     {base::ErrorCode::UnsupportedFormat,
      QT_TRANSLATE_NOOP("entente::ui::Error", "{file}: this kind of file is not supported. {detail}")},
+    {base::ErrorCode::NotAChangeFile,
+     QT_TRANSLATE_NOOP(
+         "entente::ui::Error",
+         "{file} is not a file of changes. Choose one that Entente exported (*.entente-changes).")},
+    {base::ErrorCode::ChangeFileCorrupt,
+     QT_TRANSLATE_NOOP("entente::ui::Error",
+                       "{file} is damaged ({detail}). Nothing was changed; ask for the file again.")},
+    {base::ErrorCode::ChangeFileNewer,
+     QT_TRANSLATE_NOOP("entente::ui::Error",
+                       "{file} was written by a newer Entente (version {value}; this program knows "
+                       "{detail}). Update Entente to apply it; nothing was changed.")},
+    {base::ErrorCode::ChangesForeign,
+     QT_TRANSLATE_NOOP("entente::ui::Error",
+                       "{file} comes from another workspace: the two share no change. Apply it to a copy of "
+                       "the workspace that it was exported from.")},
+    {base::ErrorCode::ChangesIncomplete,
+     QT_TRANSLATE_NOOP("entente::ui::Error", "{file} continues from changes that are not in this workspace. "
+                                             "Nothing was changed; ask for an export that begins earlier.")},
+    {base::ErrorCode::ChangesClash,
+     QT_TRANSLATE_NOOP("entente::ui::Error", "{file} clashes with changes of yours in {value} places. "
+                                             "Nothing was changed; choose for each which one stays.")},
+    {base::ErrorCode::NothingToExport,
+     QT_TRANSLATE_NOOP("entente::ui::Error",
+                       "There are no changes to export since then. Name an earlier day or change.")},
     {base::ErrorCode::Internal,
      QT_TRANSLATE_NOOP("entente::ui::Error", "Something unexpected happened: {detail}. Please report it.")},
 };

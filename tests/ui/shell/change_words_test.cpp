@@ -15,6 +15,7 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("ends in e") << u"Move meeting to Tokyo"_qs << u"Moved meeting to Tokyo"_qs;
         QTest::newRow("regular") << u"Add meeting in Osaka"_qs << u"Added meeting in Osaka"_qs;
         QTest::newRow("irregular") << u"Set the date"_qs << u"Set the date"_qs;
+        QTest::newRow("ends in y") << u"Apply changes by Ben"_qs << u"Applied changes by Ben"_qs;
         QTest::newRow("one word") << u"Import"_qs << u"Imported"_qs;
         QTest::newRow("Japanese") << u"会議を追加"_qs << u"Done: 会議を追加"_qs;
     }
