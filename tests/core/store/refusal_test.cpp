@@ -103,7 +103,8 @@ class RefusalTest : public QObject {
         row("a header alone", b.substr(0, 100), ErrorCode::WorkspaceCorrupt);
         row("another program's database", withBigEndian(b, 68, 0x0F055112), ErrorCode::NotAWorkspace);
         row("no program's database", withBigEndian(b, 68, 0), ErrorCode::NotAWorkspace);
-        row("a newer one", withBigEndian(b, 60, 2), ErrorCode::WorkspaceNewer);
+        row("a newer one", withBigEndian(b, 60, static_cast<std::uint32_t>(store::schemaVersion()) + 1),
+            ErrorCode::WorkspaceNewer);
         row("a much newer one", withBigEndian(b, 60, 0x7FFFFFFF), ErrorCode::WorkspaceNewer);
         row("the first page only", b.substr(0, kPage), ErrorCode::WorkspaceCorrupt);
         row("half of it", b.substr(0, b.size() / 2), ErrorCode::WorkspaceCorrupt);
