@@ -131,6 +131,14 @@
         <source>Sources</source>
         <translation>出典</translation>
     </message>
+    <message>
+        <source>Export changes…</source>
+        <translation>変更を書き出す…</translation>
+    </message>
+    <message>
+        <source>Apply changes…</source>
+        <translation>変更を適用…</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -425,6 +433,225 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>終わりが始まりより前です。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>締約者</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>図表</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>出典の引用</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>スライド集</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>発効</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用文</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Japanese title</source>
+        <translation>日本語の題名</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>脱退</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2472,49 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ApplyDialog</name>
+    <message>
+        <source>Apply changes</source>
+        <translation>変更を適用</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>すべて自分のものを残す</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>すべて相手のものにする</translation>
+    </message>
+    <message>
+        <source>Changes that clash</source>
+        <translation>ぶつかる変更</translation>
+    </message>
+    <message>
+        <source>What comes in by itself</source>
+        <translation>そのまま取り込まれるもの</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Every clash has its choice</source>
+        <translation>すべて選び終えました</translation>
+    </message>
+    <message>
+        <source>Still to choose: %1</source>
+        <translation>未選択：%1</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::AskBar</name>
     <message>
         <source>Yours</source>
@@ -2253,6 +2523,60 @@
     <message>
         <source>Stored now</source>
         <translation>保存されている内容</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChangeExchange</name>
+    <message>
+        <source>Entente changes (*.entente-changes)</source>
+        <translation>Entente の変更 (*.entente-changes)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>変更を書き出す</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>変更を適用</translation>
+    </message>
+    <message>
+        <source>Exported the changes as %1</source>
+        <translation>変更を %1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>%1 was applied before; nothing was changed</source>
+        <translation>%1 はすでに適用されています。何も変更していません</translation>
+    </message>
+    <message>
+        <source>%1: changes by %2, %3</source>
+        <translation>%1：%2 による変更（%3）</translation>
+    </message>
+    <message>
+        <source>Apply changes by %1 (%2)</source>
+        <translation>%1 の変更を適用（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChangeModel</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2702,29 @@
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ClashModel</name>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>ぶつかる点</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/deck/deck_inbox.h"
+#include "ui/exchange/change_exchange.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/change_words.h"
 #include "ui/shell/focus_bar.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(WindowServices services, std::vector<PageEntry> pages, co
     m_context.setToday(services.today);
     useLanguage(m_preferences.language());
     useBrightness(m_preferences.brightness());
+    m_exchange = new ChangeExchange(m_context, services.environment, this);
     m_files = new WorkspaceFiles(m_context, m_preferences, std::move(services), this);
     // Takes slides for decks from now on, whether the page of decks was opened yet or not.
     DeckInbox::of(m_context);

@@ -14,6 +14,7 @@ namespace entente::ui {
 
 class ActionTable;
 struct ActionRow;
+class ChangeExchange;
 class ErrorBar;
 class FocusBar;
 class Inspector;
@@ -91,6 +92,7 @@ class MainWindow : public QMainWindow {
     Languages m_languages;
     std::vector<PageEntry> m_entries;
     WorkspaceFiles* m_files = nullptr;
+    ChangeExchange* m_exchange = nullptr;
     ActionTable* m_actions = nullptr;
     Navigation* m_navigation = nullptr;
     FocusBar* m_focus = nullptr;

@@ -1,3 +1,4 @@
+#include "ui/exchange/change_exchange.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/main_window.h"
@@ -34,6 +35,10 @@ std::vector<ActionRow> MainWindow::actionRows() {
         {"file.recent", QT_TRANSLATE_NOOP("Actions", "Open recent"), "", "", kFile, false, false, [] {}},
         {"file.copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "copy", "Ctrl+Shift+S", kFile, true,
          false, [this] { m_files->askSaveCopy(); }},
+        {"file.export-changes", QT_TRANSLATE_NOOP("Actions", "Export changes…"), "", "", kFile, true, false,
+         [this] { m_exchange->askExport(); }},
+        {"file.apply-changes", QT_TRANSLATE_NOOP("Actions", "Apply changes…"), "", "", kFile, false, false,
+         [this] { m_exchange->askApply(); }},
         {"file.close", QT_TRANSLATE_NOOP("Actions", "Close"), "", "Ctrl+W", kFile, true, false,
          [this] { leave([this] { m_files->close(); }); }},
         {"file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "", "Ctrl+Q", kFile, false, false,
@@ -100,7 +105,8 @@ void MainWindow::updateActions() {
     if (m_actions == nullptr)
         return;
     const bool isOpen = m_context.session() != nullptr;
-    for (const char* id : {"file.copy", "file.close", "view.inspector"})
+    for (const char* id :
+         {"file.copy", "file.export-changes", "file.apply-changes", "file.close", "view.inspector"})
         action(QString::fromLatin1(id))->setEnabled(isOpen);
     for (const PageEntry& entry : m_entries)
         action(QString::fromLatin1(entry.id))->setEnabled(isOpen);
