@@ -81,6 +81,10 @@ int ListingModel::rowOf(EntryId id) const {
 
 std::string ListingModel::titleAt(int row) const { return m_listing->titleAt(listedAt(row)); }
 
+ShownTable ListingModel::shown(const QString& title) const {
+    return {.title = title, .columns = m_columns, .listing = m_listing, .rows = m_shown, .words = m_words};
+}
+
 int ListingModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }

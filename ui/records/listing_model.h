@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/records/table_listing.h"
+#include "ui/records/shown_table.h"
 
 #include <QAbstractTableModel>
 
@@ -34,6 +34,8 @@ class ListingModel : public QAbstractTableModel {
     /// -1 when it is not shown.
     [[nodiscard]] int rowOf(EntryId id) const;
     [[nodiscard]] std::string titleAt(int row) const;
+    /// Everything that is shown now, under a title.
+    [[nodiscard]] ShownTable shown(const QString& title) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -3,6 +3,7 @@
 #include "core/store/person_table.h"
 #include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
+#include "ui/records/table_actions.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/view_context.h"
@@ -178,6 +179,7 @@ void TablePage::updateState() {
     const bool chosen = m_form->hasRecord() && m_form->recordId();
     m_new->setEnabled(writable);
     m_copy->setEnabled(writable && chosen);
+    m_tableActions->setEnabled(m_model->rowCount() > 0);
     const QString obstacle = chosen ? whyItStays(m_form->recordId()) : QString();
     m_delete->setEnabled(writable && chosen && obstacle.isEmpty());
     m_delete->setToolTip(obstacle.isEmpty() ? m_delete->text() : obstacle);

@@ -18,6 +18,7 @@ namespace entente::ui {
 class DataTable;
 class RecordForm;
 class ListingModel;
+class TableActions;
 
 /// Runs in a worker; throws.
 using ListQuery = std::function<std::shared_ptr<const TableListing>(const store::Connection&,
@@ -43,13 +44,14 @@ class TablePage : public Page {
     [[nodiscard]] int hiddenByFocus() const override;
     /// The form beside the table shows all that the details would.
     [[nodiscard]] bool wantsInspector() const override { return false; }
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_new, m_copy, m_delete}; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
     void openRecord(qint64 recordId) override;
     void confirmLeaving(const std::function<void()>& proceed) override;
 
     [[nodiscard]] ListingModel& tableModel() const { return *m_model; }
     [[nodiscard]] DataTable& table() const { return *m_table; }
     [[nodiscard]] RecordForm& form() const { return *m_form; }
+    [[nodiscard]] TableActions& tableActions() const { return *m_tableActions; }
     [[nodiscard]] QLineEdit& filterLine() const { return *m_filter; }
 
   protected:
@@ -131,6 +133,7 @@ class TablePage : public Page {
     QAction* m_new = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_delete = nullptr;
+    TableActions* m_tableActions = nullptr;
     ReadSlot m_listSlot;
     ReadSlot m_rankSlot;
     ReadSlot m_worldSlot;

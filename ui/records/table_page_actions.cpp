@@ -2,6 +2,7 @@
 
 #include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
+#include "ui/records/table_actions.h"
 #include "ui/records/table_page.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
@@ -35,6 +36,15 @@ void TablePage::buildActions() {
     removeAction(m_delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_delete);
+    m_tableActions = new TableActions(
+        context(), [this] { return m_model->shown(title()); }, this);
+    addActions({m_tableActions->exportAction(), m_tableActions->copyAction()});
+    m_table->addActions({m_tableActions->copyAction(), m_tableActions->exportAction()});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QList<QAction*> TablePage::pageActions() const {
+    return {m_new, m_copy, m_delete, m_tableActions->exportAction()};
 }
 
 void TablePage::connectForm() {

@@ -4,6 +4,7 @@
 #include "ui/records/listing_delegate.h"
 #include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
+#include "ui/records/table_actions.h"
 #include "ui/records/table_page.h"
 #include "ui/render/theme.h"
 #include "ui/widgets/data_table.h"
@@ -99,6 +100,7 @@ void TablePage::retranslate() {
     m_new->setText(words.newAction);
     m_copy->setText(tr("Duplicate"));
     m_delete->setText(tr("Delete"));
+    m_tableActions->retranslate();
     m_filter->setPlaceholderText(words.filter);
     m_filter->setAccessibleName(words.filter);
     m_table->setAccessibleName(words.table);
