@@ -61,6 +61,9 @@ void NameField::setChoices(std::shared_ptr<const NameChoices> choices) {
 void NameField::setParty(const Party& party) {
     m_party = party;
     setText(m_choices->nameOf(party));
+    // A long name is read from its beginning; who types goes on where they are.
+    if (!hasFocus())
+        setCursorPosition(0);
 }
 
 void NameField::offer() {
