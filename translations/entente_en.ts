@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::TableActions</name>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::TimelinePage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

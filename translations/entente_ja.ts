@@ -1772,6 +1772,21 @@
     </message>
 </context>
 <context>
+    <name>TableActions</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV の表</translation>
+    </message>
+    <message>
+        <source>JSON records</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>UsualChart</name>
     <message>
         <source>Military expenditure</source>
@@ -4316,6 +4331,39 @@
     <message>
         <source>Add step</source>
         <translation>段階を追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TableActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown as Excel, CSV or JSON</source>
+        <translation>表示中の行を Excel・CSV・JSON に書き出す</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are shown</source>
+        <translation>表示中の行をコピー</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>%n 行をコピーしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
