@@ -7,6 +7,7 @@
 #include "core/store/deal_table.h"
 #include "core/store/document_table.h"
 #include "core/store/event_table.h"
+#include "core/store/external_key_table.h"
 #include "core/store/link_table.h"
 #include "core/store/meeting_table.h"
 #include "core/store/person_table.h"
@@ -138,6 +139,10 @@ void addCastEdits(const Stage& s, std::vector<NamedEdit>& out) {
                    }});
     out.push_back({"unlink two records", [s](Edit& e) { deleteLink(e, s.link); }});
     out.push_back({"tag with a new topic", [s](Edit& e) { tagRecord(e, s.deal, ensureTag(e, "steel")); }});
+    out.push_back({"name a record by a fresh key", [s](Edit& e) {
+                       insertExternalKey(e, s.deal, store::kCalendarScheme,
+                                         std::to_string(e.newId<model::ItemId>().value));
+                   }});
     out.push_back({"untag", [s](Edit& e) { untagRecord(e, s.meeting, s.tag); }});
 }
 
@@ -188,6 +193,7 @@ void furnishRecords(Edit& e, Stage& s) {
     s.link = insertLink(e, {.from = s.agreement, .to = s.meeting, .relation = model::LinkRelation::SignedAt});
     s.tag = ensureTag(e, "defence");
     tagRecord(e, s.meeting, s.tag);
+    insertExternalKey(e, s.meeting, store::kCalendarScheme, "visit-1@mofa");
     s.citation = insertCitation(e, {.subject = s.meeting.value, .source = s.cast.source, .locator = "p. 3"});
 }
 
