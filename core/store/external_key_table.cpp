@@ -5,10 +5,11 @@
 namespace entente::store {
 namespace {
 
-constexpr auto kFindByKey = "SELECT record_id FROM external_key WHERE scheme = ?1 AND key = ?2";
+constexpr auto kFindByKey =
+    "SELECT record_id FROM external_key WHERE scheme = ?1 AND key = ?2 ORDER BY record_id LIMIT 1";
 constexpr auto kKeyOfRecord =
     "SELECT key FROM external_key WHERE record_id = ?1 AND scheme = ?2 ORDER BY key LIMIT 1";
-constexpr auto kInsertKey = "INSERT INTO external_key (record_id, scheme, key) VALUES (?1, ?2, ?3)";
+constexpr auto kInsertKey = "INSERT INTO external_key (record_id, id, scheme, key) VALUES (?1, ?2, ?3, ?4)";
 
 } // namespace
 
@@ -25,7 +26,7 @@ std::string externalKeyOf(const Connection& connection, model::RecordId id, std:
 }
 
 void insertExternalKey(Edit& edit, model::RecordId id, std::string_view scheme, const std::string& key) {
-    execute(edit.connection(), kInsertKey, id, scheme, key);
+    execute(edit.connection(), kInsertKey, id, edit.newId<model::ItemId>(), scheme, key);
 }
 
 } // namespace entente::store

@@ -16,9 +16,9 @@ namespace entente::store {
 /// The UID of RFC 5545.
 inline constexpr std::string_view kCalendarScheme = "icalendar";
 
-[[nodiscard]] std::optional<model::RecordId> findByExternalKey(const Connection& connection,
-                                                               std::string_view scheme,
-                                                               const std::string& key);
+/// The oldest where there are several.
+[[nodiscard]] std::optional<model::RecordId>
+findByExternalKey(const Connection& connection, std::string_view scheme, const std::string& key);
 /// The first by the alphabet where there are several; empty when there is none.
 [[nodiscard]] std::string externalKeyOf(const Connection& connection, model::RecordId id,
                                         std::string_view scheme);
