@@ -2,6 +2,7 @@
 
 #include "core/model/agreement_status.h"
 #include "core/store/agreement_table.h"
+#include "core/store/office_row.h"
 #include "core/store/rows.h"
 
 #include <fmt/format.h>
@@ -135,20 +136,6 @@ int inForceByParties(const Connection& connection, const model::Focus& focus, ba
             ++count;
     }
     return count;
-}
-
-model::Office readOffice(Row& row) {
-    model::Office office;
-    office.id = row.id<model::OfficeId>();
-    office.person = row.id<model::PersonId>();
-    office.actor = row.id<model::ActorId>();
-    office.kind = row.code(model::OfficeKind::Other);
-    office.titles.push_back({.language = "en", .text = row.text()});
-    if (std::string japanese = row.text(); !japanese.empty())
-        office.titles.push_back({.language = "ja", .text = std::move(japanese)});
-    office.held = row.date();
-    office.unverified = row.flag();
-    return office;
 }
 
 } // namespace

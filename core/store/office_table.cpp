@@ -1,4 +1,5 @@
 #include "core/store/draft.h"
+#include "core/store/office_row.h"
 #include "core/store/person_table.h"
 #include "core/store/rows.h"
 
@@ -26,21 +27,6 @@ INSERT INTO office (id, person_id, actor_id, kind, title, title_ja, held, held_f
                     batch_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 )sql";
-
-model::Office readOffice(Row& row) {
-    model::Office office;
-    office.id = row.id<model::OfficeId>();
-    office.person = row.id<model::PersonId>();
-    office.actor = row.id<model::ActorId>();
-    office.kind = row.code(model::OfficeKind::Other);
-    for (const char* language : {"en", "ja"}) {
-        if (std::string title = row.text(); !title.empty())
-            office.titles.push_back({.language = language, .text = std::move(title)});
-    }
-    office.held = row.date();
-    office.unverified = row.flag();
-    return office;
-}
 
 std::string titleIn(const model::Office& office, std::string_view language) {
     for (const model::Name& title : office.titles) {
@@ -70,6 +56,21 @@ const model::Office* findIn(const std::vector<model::Office>& offices, model::Of
 }
 
 } // namespace
+
+model::Office readOffice(Row& row) {
+    model::Office office;
+    office.id = row.id<model::OfficeId>();
+    office.person = row.id<model::PersonId>();
+    office.actor = row.id<model::ActorId>();
+    office.kind = row.code(model::OfficeKind::Other);
+    for (const char* language : {"en", "ja"}) {
+        if (std::string title = row.text(); !title.empty())
+            office.titles.push_back({.language = language, .text = std::move(title)});
+    }
+    office.held = row.date();
+    office.unverified = row.flag();
+    return office;
+}
 
 std::vector<model::Office> listOffices(const Connection& connection) {
     return readAll(connection, kListOffices, readOffice);
