@@ -3500,16 +3500,16 @@
 <context>
     <name>entente::ui::MoneyField</name>
     <message>
-        <source>14.9 billion</source>
-        <translation>149億</translation>
+        <source>e.g. 14.9 billion</source>
+        <translation>例：149億</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>額</translation>
     </message>
     <message>
-        <source>USD</source>
-        <translation>USD</translation>
+        <source>e.g. USD</source>
+        <translation>例：USD</translation>
     </message>
     <message>
         <source>Currency</source>

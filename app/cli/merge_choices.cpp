@@ -1,13 +1,10 @@
 #include "app/cli/merge_choices.h"
 
-#include <nlohmann/json.hpp>
-
-#include <fstream>
+#include "app/cli/listing.h"
+#include "core/base/file_text.h"
 
 namespace entente::cli {
 namespace {
-
-using Json = nlohmann::json;
 
 tl::unexpected<base::Error> unusable(const std::filesystem::path& path, std::string detail) {
     return base::fail(base::ErrorCode::InvalidSpec, {.field = path.string(), .detail = std::move(detail)});
@@ -21,10 +18,10 @@ std::string textAt(const Json& object, const char* key) {
 } // namespace
 
 base::Result<exchange::Choices> readChoices(const std::filesystem::path& path) {
-    std::ifstream in(path);
-    if (!in)
-        return base::fail(base::ErrorCode::FileNotFound, {.file = path.string()});
-    Json list = Json::parse(in, nullptr, false);
+    const auto text = base::readFile(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    Json list = Json::parse(*text, nullptr, false);
     // The whole answer of a dry run will do as well.
     if (list.is_object() && list.contains("clashes"))
         list = Json(list["clashes"]);

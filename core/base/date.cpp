@@ -1,9 +1,9 @@
 #include "core/base/date.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <chrono>
-
-#include <fmt/format.h>
 
 namespace entente::base {
 namespace {
@@ -73,7 +73,9 @@ std::optional<DateEnd> parseIntervalEnd(std::string_view text) {
     return parsePoint(text);
 }
 
-std::string yearText(int year) { return year < 0 ? fmt::format("-{:04}", -year) : fmt::format("{:04}", year); }
+std::string yearText(int year) {
+    return year < 0 ? fmt::format("-{:04}", -year) : fmt::format("{:04}", year);
+}
 
 std::string endText(const DateEnd& end) {
     if (end.kind == DateEnd::Kind::Open)
@@ -104,7 +106,8 @@ std::string endText(const DateEnd& end) {
 } // namespace
 
 Day toDay(CivilDate date) {
-    const chrono::year_month_day ymd{chrono::year{date.year}, chrono::month{static_cast<unsigned>(date.month)},
+    const chrono::year_month_day ymd{chrono::year{date.year},
+                                     chrono::month{static_cast<unsigned>(date.month)},
                                      chrono::day{static_cast<unsigned>(date.day)}};
     return Day{static_cast<std::int32_t>(chrono::sys_days{ymd}.time_since_epoch().count())};
 }
@@ -120,8 +123,8 @@ CivilDate toCivil(Day day) {
 bool isLeapYear(int year) { return chrono::year{year}.is_leap(); }
 
 int daysInMonth(int year, int month) {
-    const chrono::year_month_day_last last{chrono::year{year},
-                                           chrono::month_day_last{chrono::month{static_cast<unsigned>(month)}}};
+    const chrono::year_month_day_last last{
+        chrono::year{year}, chrono::month_day_last{chrono::month{static_cast<unsigned>(month)}}};
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
@@ -166,7 +169,8 @@ DayRange EdtfDate::days() const {
     if (!m_end)
         return m_start.days();
     const bool endKnown = m_end->kind == DateEnd::Kind::Point;
-    return {startKnown ? m_start.days().first : distantPast(), endKnown ? m_end->days().last : distantFuture()};
+    return {startKnown ? m_start.days().first : distantPast(),
+            endKnown ? m_end->days().last : distantFuture()};
 }
 
 std::string EdtfDate::text() const {

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "core/base/error.h"
 
 namespace entente::base {
 

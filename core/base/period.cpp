@@ -1,12 +1,12 @@
 #include "core/base/period.h"
 
-#include <array>
-#include <charconv>
-#include <utility>
+#include "core/base/fiscal_year.h"
 
 #include <fmt/format.h>
 
-#include "core/base/fiscal_year.h"
+#include <array>
+#include <charconv>
+#include <utility>
 
 namespace entente::base {
 namespace {
@@ -46,7 +46,7 @@ std::optional<int> number(std::string_view text, std::size_t width) {
         return std::nullopt;
     const auto [end, ec] = std::from_chars(text.data(), text.data() + text.size(), value);
     return ec == std::errc{} && end == text.data() + text.size() && value >= 0 ? std::optional(value)
-                                                                                : std::nullopt;
+                                                                               : std::nullopt;
 }
 
 std::optional<Period> readYear(Frequency frequency, std::string_view text) {

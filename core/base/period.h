@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/date.h"
+
 #include <compare>
 #include <string>
 #include <string_view>
-
-#include "core/base/date.h"
 
 namespace entente::base {
 

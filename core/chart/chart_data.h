@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/period.h"
 #include "core/chart/chart_spec.h"
 #include "core/model/vocabulary.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente::chart {
 
@@ -88,7 +88,8 @@ struct TargetMark {
     bool operator==(const TargetMark&) const = default;
 };
 
-/// Everything a renderer draws, and nothing else: numbers scaled to the unit, nice axes, labels, colours, footnote.
+/// Everything a renderer draws, and nothing else: numbers scaled to the unit, nice axes, labels, colours,
+/// footnote.
 struct ChartData {
     std::string title;
     ChartKind kind = ChartKind::Line;

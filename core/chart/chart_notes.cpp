@@ -188,9 +188,8 @@ std::string footnote(const ChartData& data, const NoteContext& context) {
     addOnce(sentences, mixedYearsSentence(data, context));
     for (const ChartSeries& series : data.series) {
         if (std::ranges::any_of(series.points, isOpen))
-            addOnce(
-                sentences,
-                say(series.mark == MarkKind::Column ? Phrase::PalerColumns : Phrase::OpenMarkers, language));
+            addOnce(sentences,
+                    say(isColumn(data, series) ? Phrase::PalerColumns : Phrase::OpenMarkers, language));
     }
     if (anyPoint(data, isForecast))
         addOnce(sentences, say(Phrase::DashedForecast, language));

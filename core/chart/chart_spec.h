@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/base/date.h"
+#include "core/base/error.h"
+#include "core/model/ids.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/base/date.h"
-#include "core/base/error.h"
-#include "core/model/ids.h"
 
 namespace entente::chart {
 
@@ -34,7 +34,8 @@ struct TargetLine {
     bool operator==(const TargetLine&) const = default;
 };
 
-/// What a chart shows, as the user chose it; stored as JSON. Everything drawn is worked out from it (ChartData).
+/// What a chart shows, as the user chose it; stored as JSON. Everything drawn is worked out from it
+/// (ChartData).
 struct ChartSpec {
     std::string title;
     ChartKind kind = ChartKind::Line;

@@ -62,6 +62,12 @@ std::vector<std::size_t> drawnPoints(const ChartSeries& series, const Run& run, 
     return out;
 }
 
+bool isColumn(const ChartData& data, const ChartSeries& series) {
+    const bool isColumnKind = data.kind == ChartKind::Column || data.kind == ChartKind::StackedColumn ||
+                              data.kind == ChartKind::Bar;
+    return series.mark == MarkKind::Column || (series.mark == MarkKind::Default && isColumnKind);
+}
+
 bool isForecast(const ChartPoint& point) {
     return point.value && point.status == model::ObservationStatus::Forecast;
 }

@@ -22,6 +22,9 @@ struct Run {
 [[nodiscard]] std::vector<std::size_t> drawnPoints(const ChartSeries& series, const Run& run,
                                                    std::size_t columns);
 
+/// Whether a series stands as columns or bars, by its own mark or by the chart's kind.
+[[nodiscard]] bool isColumn(const ChartData& data, const ChartSeries& series);
+
 /// A figure not yet measured: drawn dashed or dotted.
 [[nodiscard]] bool isForecast(const ChartPoint& point);
 /// Estimates and provisional figures: a line's marker is hollow, a column is paler.

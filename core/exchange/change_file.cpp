@@ -1,13 +1,10 @@
 #include "core/exchange/change_file.h"
 
+#include "core/base/file_text.h"
 #include "core/base/text.h"
 #include "core/exchange/byte_stream.h"
 #include "core/store/guard.h"
 #include "core/store/schema.h"
-
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 
 namespace entente::exchange {
 namespace {
@@ -146,17 +143,11 @@ ChangeFile decoded(std::string_view bytes) {
 
 base::Result<std::string> bytesOfFile(const fs::path& path) {
     std::error_code problem;
-    if (!fs::exists(path, problem))
-        return base::fail(ErrorCode::FileNotFound, {.file = path.string()});
-    if (!fs::is_regular_file(path, problem))
+    if (fs::exists(path, problem) && !fs::is_regular_file(path, problem))
         return base::fail(ErrorCode::NotAChangeFile, {.file = path.string()});
-    if (fs::file_size(path, problem) > kLargest)
+    if (const auto size = fs::file_size(path, problem); !problem && size > kLargest)
         return base::fail(ErrorCode::FileUnreadable, {.file = path.string(), .detail = "it is too large"});
-    std::ifstream in(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    if (!in.is_open() || in.bad())
-        return base::fail(ErrorCode::FileUnreadable, {.file = path.string(), .detail = std::strerror(errno)});
-    return bytes;
+    return base::readFile(path);
 }
 
 } // namespace
@@ -177,24 +168,7 @@ base::Result<ChangeFile> decode(std::string_view bytes) {
 }
 
 base::Result<void> writeChangeFile(const ChangeFile& file, const fs::path& path) {
-    fs::path aside = path;
-    aside += ".part";
-    const auto unwritable = [&](std::string detail) {
-        std::error_code ignored;
-        fs::remove(aside, ignored);
-        return base::fail(ErrorCode::FileUnwritable, {.file = path.string(), .detail = std::move(detail)});
-    };
-    std::ofstream out(aside, std::ios::binary | std::ios::trunc);
-    const std::string bytes = encode(file);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out)
-        return unwritable(std::strerror(errno));
-    std::error_code problem;
-    fs::rename(aside, path, problem);
-    if (problem)
-        return unwritable(problem.message());
-    return {};
+    return base::writeFile(path, encode(file));
 }
 
 base::Result<ChangeFile> readChangeFile(const fs::path& path) {

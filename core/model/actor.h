@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/date.h"
 #include "core/model/ids.h"
 #include "core/model/vocabulary.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente::model {
 
@@ -18,7 +18,8 @@ struct Name {
     bool operator==(const Name&) const = default;
 };
 
-/// A state, organisation or company that acts. `code` is the ISO 3166-1 alpha-3 code of a state, else a short slug.
+/// A state, organisation or company that acts. `code` is the ISO 3166-1 alpha-3 code of a state, else a short
+/// slug.
 struct Actor {
     ActorId id;
     ActorKind kind = ActorKind::State;
@@ -47,7 +48,8 @@ struct Office {
     bool operator==(const Office&) const = default;
 };
 
-/// The name to show in a language: that language's name, else English, else the first; empty when there is none.
+/// The name to show in a language: that language's name, else English, else the first; empty when there is
+/// none.
 [[nodiscard]] std::string nameIn(const std::vector<Name>& names, const std::string& language);
 /// Like nameIn, but a short form ("Korea") where there is one.
 [[nodiscard]] std::string shortNameIn(const std::vector<Name>& names, const std::string& language);

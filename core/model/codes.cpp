@@ -9,10 +9,8 @@ namespace entente::model {
 template <>
 std::span<const Code<RecordKind>> codesOf() {
     static constexpr std::array kCodes{
-        Code{RecordKind::Meeting, "meeting"},
-        Code{RecordKind::Agreement, "agreement"},
-        Code{RecordKind::Event, "event"},
-        Code{RecordKind::Deal, "deal"},
+        Code{RecordKind::Meeting, "meeting"},       Code{RecordKind::Agreement, "agreement"},
+        Code{RecordKind::Event, "event"},           Code{RecordKind::Deal, "deal"},
         Code{RecordKind::Commitment, "commitment"},
     };
     return kCodes;
@@ -128,12 +126,9 @@ std::span<const Code<AgreementKind>> codesOf() {
 template <>
 std::span<const Code<EventCategory>> codesOf() {
     static constexpr std::array kCodes{
-        Code{EventCategory::Policy, "policy"},
-        Code{EventCategory::Trade, "trade"},
-        Code{EventCategory::Security, "security"},
-        Code{EventCategory::Court, "court"},
-        Code{EventCategory::Election, "election"},
-        Code{EventCategory::Disaster, "disaster"},
+        Code{EventCategory::Policy, "policy"},     Code{EventCategory::Trade, "trade"},
+        Code{EventCategory::Security, "security"}, Code{EventCategory::Court, "court"},
+        Code{EventCategory::Election, "election"}, Code{EventCategory::Disaster, "disaster"},
         Code{EventCategory::Other, "other"},
     };
     return kCodes;
@@ -154,14 +149,10 @@ std::span<const Code<DealKind>> codesOf() {
 template <>
 std::span<const Code<DealStepKind>> codesOf() {
     static constexpr std::array kCodes{
-        Code{DealStepKind::Announced, "announced"},
-        Code{DealStepKind::Approved, "approved"},
-        Code{DealStepKind::Reviewed, "reviewed"},
-        Code{DealStepKind::Blocked, "blocked"},
-        Code{DealStepKind::Litigated, "litigated"},
-        Code{DealStepKind::Revised, "revised"},
-        Code{DealStepKind::Closed, "closed"},
-        Code{DealStepKind::Other, "other"},
+        Code{DealStepKind::Announced, "announced"}, Code{DealStepKind::Approved, "approved"},
+        Code{DealStepKind::Reviewed, "reviewed"},   Code{DealStepKind::Blocked, "blocked"},
+        Code{DealStepKind::Litigated, "litigated"}, Code{DealStepKind::Revised, "revised"},
+        Code{DealStepKind::Closed, "closed"},       Code{DealStepKind::Other, "other"},
     };
     return kCodes;
 }
@@ -178,10 +169,8 @@ std::span<const Code<CommitmentKind>> codesOf() {
 template <>
 std::span<const Code<CommitmentStatus>> codesOf() {
     static constexpr std::array kCodes{
-        Code{CommitmentStatus::Open, "open"},
-        Code{CommitmentStatus::Met, "met"},
-        Code{CommitmentStatus::Missed, "missed"},
-        Code{CommitmentStatus::Superseded, "superseded"},
+        Code{CommitmentStatus::Open, "open"},       Code{CommitmentStatus::Met, "met"},
+        Code{CommitmentStatus::Missed, "missed"},   Code{CommitmentStatus::Superseded, "superseded"},
         Code{CommitmentStatus::Unknown, "unknown"},
     };
     return kCodes;
@@ -200,14 +189,10 @@ std::span<const Code<Comparison>> codesOf() {
 template <>
 std::span<const Code<LinkRelation>> codesOf() {
     static constexpr std::array kCodes{
-        Code{LinkRelation::SignedAt, "signed_at"},
-        Code{LinkRelation::MadeAt, "made_at"},
-        Code{LinkRelation::Implements, "implements"},
-        Code{LinkRelation::RespondsTo, "responds_to"},
-        Code{LinkRelation::LedTo, "led_to"},
-        Code{LinkRelation::Supersedes, "supersedes"},
-        Code{LinkRelation::Amends, "amends"},
-        Code{LinkRelation::Related, "related"},
+        Code{LinkRelation::SignedAt, "signed_at"},    Code{LinkRelation::MadeAt, "made_at"},
+        Code{LinkRelation::Implements, "implements"}, Code{LinkRelation::RespondsTo, "responds_to"},
+        Code{LinkRelation::LedTo, "led_to"},          Code{LinkRelation::Supersedes, "supersedes"},
+        Code{LinkRelation::Amends, "amends"},         Code{LinkRelation::Related, "related"},
     };
     return kCodes;
 }
@@ -215,12 +200,9 @@ std::span<const Code<LinkRelation>> codesOf() {
 template <>
 std::span<const Code<SourceKind>> codesOf() {
     static constexpr std::array kCodes{
-        Code{SourceKind::Official, "official"},
-        Code{SourceKind::Archive, "archive"},
-        Code{SourceKind::Dataset, "dataset"},
-        Code{SourceKind::Press, "press"},
-        Code{SourceKind::Encyclopedia, "encyclopedia"},
-        Code{SourceKind::Other, "other"},
+        Code{SourceKind::Official, "official"},         Code{SourceKind::Archive, "archive"},
+        Code{SourceKind::Dataset, "dataset"},           Code{SourceKind::Press, "press"},
+        Code{SourceKind::Encyclopedia, "encyclopedia"}, Code{SourceKind::Other, "other"},
     };
     return kCodes;
 }
@@ -268,12 +250,8 @@ std::span<const Code<Measure>> codesOf() {
 template <>
 std::span<const Code<Flow>> codesOf() {
     static constexpr std::array kCodes{
-        Code{Flow::None, ""},
-        Code{Flow::Exports, "exports"},
-        Code{Flow::Imports, "imports"},
-        Code{Flow::Balance, "balance"},
-        Code{Flow::Outward, "outward"},
-        Code{Flow::Inward, "inward"},
+        Code{Flow::None, ""},           Code{Flow::Exports, "exports"}, Code{Flow::Imports, "imports"},
+        Code{Flow::Balance, "balance"}, Code{Flow::Outward, "outward"}, Code{Flow::Inward, "inward"},
     };
     return kCodes;
 }

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/model/vocabulary.h"
+
 #include <optional>
 #include <span>
 #include <string_view>
-
-#include "core/model/vocabulary.h"
 
 namespace entente::model {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "core/model/ids.h"
+
 #include <string>
 #include <vector>
 
-#include "core/model/ids.h"
-
 namespace entente::model {
 
-// What a user made to show the records. Their descriptions are JSON of a given version, written and read by the
-// folder that draws them (chart/, timeline/, slides/); the store keeps them as text.
+// What a user made to show the records. Their descriptions are JSON of a given version, written and read by
+// the folder that draws them (chart/, timeline/, slides/); the store keeps them as text.
 
 struct ChartDocument {
     ChartId id;

@@ -1,17 +1,17 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/date.h"
 #include "core/model/ids.h"
 #include "core/model/vocabulary.h"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace entente::model {
 
-/// What every kind of record has. `date` is when it happened: for an agreement its signing, for a deal the span of
-/// its steps, for a commitment the day it was made. A record without a date is listed as undated.
+/// What every kind of record has. `date` is when it happened: for an agreement its signing, for a deal the
+/// span of its steps, for a commitment the day it was made. A record without a date is listed as undated.
 struct Record {
     RecordId id;
     RecordKind kind = RecordKind::Event;
@@ -98,7 +98,8 @@ struct Deal {
     bool operator==(const Deal&) const = default;
 };
 
-/// A promise. A measurable one names the series that it is measured by, a target in that series' unit and a due date.
+/// A promise. A measurable one names the series that it is measured by, a target in that series' unit and a
+/// due date.
 struct Commitment {
     Record record{.kind = RecordKind::Commitment};
     CommitmentKind kind = CommitmentKind::Qualitative;

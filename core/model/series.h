@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/period.h"
 #include "core/model/ids.h"
 #include "core/model/vocabulary.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente::model {
 

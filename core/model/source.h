@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-
 #include "core/model/ids.h"
 #include "core/model/vocabulary.h"
+
+#include <cstdint>
+#include <string>
 
 namespace entente::model {
 

@@ -1,10 +1,10 @@
 #include "core/model/validation.h"
 
-#include <cmath>
+#include "core/base/text.h"
 
 #include <fmt/format.h>
 
-#include "core/base/text.h"
+#include <cmath>
 
 namespace entente::model {
 namespace {
@@ -15,9 +15,9 @@ using Issues = std::vector<FieldIssue>;
 void checkRecord(const Record& record, Issues& issues) {
     if (base::trimmed(record.title).empty())
         issues.push_back({"record.title", ErrorCode::MissingValue, {}});
-    for (const auto& [field, text] : {std::pair{"record.title", &record.title},
-                                      std::pair{"record.place", &record.place},
-                                      std::pair{"record.summary", &record.summary}}) {
+    for (const auto& [field, text] :
+         {std::pair{"record.title", &record.title}, std::pair{"record.place", &record.place},
+          std::pair{"record.summary", &record.summary}}) {
         if (!base::isUtf8(*text))
             issues.push_back({field, ErrorCode::InvalidValue, "not valid UTF-8 text"});
     }

@@ -1,17 +1,18 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/base/error.h"
 #include "core/model/actor.h"
 #include "core/model/record.h"
 #include "core/model/series.h"
 #include "core/model/source.h"
 
+#include <string>
+#include <vector>
+
 namespace entente::model {
 
-/// One refused field of a draft. `field` is the struct's member path, e.g. "record.title" or "participants[2]".
+/// One refused field of a draft. `field` is the struct's member path, e.g. "record.title" or
+/// "participants[2]".
 struct FieldIssue {
     std::string field;
     base::ErrorCode code = base::ErrorCode::InvalidValue;

@@ -7,7 +7,14 @@ namespace entente::model {
 enum class RecordKind { Meeting, Agreement, Event, Deal, Commitment };
 enum class ActorKind { State, Organisation, Company };
 enum class NameKind { Name, Alias, Short, Former };
-enum class OfficeKind { HeadOfState, HeadOfGovernment, ForeignMinister, DefenceMinister, TradeMinister, Other };
+enum class OfficeKind {
+    HeadOfState,
+    HeadOfGovernment,
+    ForeignMinister,
+    DefenceMinister,
+    TradeMinister,
+    Other
+};
 
 enum class MeetingFormat {
     StateVisit,
@@ -29,8 +36,8 @@ enum class MeetingFormat {
 enum class MeetingStatus { Planned, Held, Cancelled };
 enum class ItemKind { Agenda, Outcome };
 
-/// What somebody is in a record. Host to Observer: meetings; MadeBy, MadeTo: commitments; Buyer, Target: deals;
-/// Actor: events.
+/// What somebody is in a record. Host to Observer: meetings; MadeBy, MadeTo: commitments; Buyer, Target:
+/// deals; Actor: events.
 enum class Role { Host, Guest, Participant, Chair, Observer, MadeBy, MadeTo, Buyer, Target, Actor };
 
 enum class AgreementKind {
@@ -72,7 +79,8 @@ enum class Measure {
 };
 enum class Flow { None, Exports, Imports, Balance, Outward, Inward };
 
-/// SDMX observation status (CL_OBS_STATUS), the part that analysts' files use. From NotAvailable on there is no value.
+/// SDMX observation status (CL_OBS_STATUS), the part that analysts' files use. From NotAvailable on there is
+/// no value.
 enum class ObservationStatus {
     Actual,
     Provisional,

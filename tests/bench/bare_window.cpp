@@ -1,9 +1,9 @@
-#include <cstdio>
-
 #include <QApplication>
 #include <QMainWindow>
 #include <QPainter>
 #include <QTimer>
+
+#include <cstdio>
 
 namespace {
 

@@ -1,10 +1,11 @@
-#include <iostream>
-
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
 
 #include "bench_report.h"
 #include "bench_startup.h"
@@ -35,10 +36,12 @@ int main(int argc, char** argv) {
     // Pictures are drawn in memory, so that figures do not depend on a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QCoreApplication app(argc, argv);
-    CLI::App arguments("Measures Entente; one line a figure, with a baseline run beside it where there is one");
+    CLI::App arguments(
+        "Measures Entente; one line a figure, with a baseline run beside it where there is one");
     std::string wanted;
     std::string jsonFile;
-    arguments.add_option("NAME", wanted, "Only benchmarks whose name holds this: startup, store, timeline, deck …");
+    arguments.add_option("NAME", wanted,
+                         "Only benchmarks whose name holds this: startup, store, timeline, deck …");
     arguments.add_option("--json", jsonFile, "Write the figures to this file");
     CLI11_PARSE(arguments, argc, argv);
 
@@ -48,8 +51,8 @@ int main(int argc, char** argv) {
     const auto isWanted = [&](const std::string& name) { return name.find(wanted) != std::string::npos; };
     if (isWanted("startup"))
         print(entente::bench::measureStartup(folder), all);
-    const QStringList programs =
-        QDir(folder + QStringLiteral("/bench")).entryList({QStringLiteral("bench_*")}, QDir::Files | QDir::Executable);
+    const QStringList programs = QDir(folder + QStringLiteral("/bench"))
+                                     .entryList({QStringLiteral("bench_*")}, QDir::Files | QDir::Executable);
     for (const QString& program : programs) {
         if (isWanted(program.toStdString()))
             print(runProgram(folder + QStringLiteral("/bench/") + program), all);
@@ -57,7 +60,8 @@ int main(int argc, char** argv) {
     if (jsonFile.empty())
         return 0;
     QFile file(QString::fromStdString(jsonFile));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(entente::bench::toJson(all))) < 0) {
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(QByteArray::fromStdString(entente::bench::toJson(all))) < 0) {
         std::cerr << jsonFile << " cannot be written: " << file.errorString().toStdString() << '\n';
         return 1;
     }

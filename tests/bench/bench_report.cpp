@@ -1,11 +1,11 @@
 #include "bench_report.h"
 
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <sstream>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace entente::bench {
 namespace {
@@ -57,21 +57,23 @@ Figure summarised(std::string name, std::string size, std::vector<double> sample
 }
 
 std::string headerLine() {
-    return fmt::format("{:<44} {:>12} {:>10} {:>10} {:>10} {:<4} {:>10} {:>7}  {}", "name", "size", "p50", "p99", "max",
-                       "unit", "baseline", "ratio", "baseline is");
+    return fmt::format("{:<44} {:>12} {:>10} {:>10} {:>10} {:<4} {:>10} {:>7}  {}", "name", "size", "p50",
+                       "p99", "max", "unit", "baseline", "ratio", "baseline is");
 }
 
 std::string textLine(const Figure& f) {
     const std::string baseline = f.baseline ? fmt::format("{:.2f}", *f.baseline) : "-";
-    const std::string ratio = f.baseline && *f.baseline > 0 ? fmt::format("{:.2f}", f.p50 / *f.baseline) : "-";
-    return fmt::format("{:<44} {:>12} {:>10.2f} {:>10.2f} {:>10.2f} {:<4} {:>10} {:>7}  {}", f.name, f.size, f.p50,
-                       f.p99, f.max, f.unit, baseline, ratio, f.baselineName);
+    const std::string ratio =
+        f.baseline && *f.baseline > 0 ? fmt::format("{:.2f}", f.p50 / *f.baseline) : "-";
+    return fmt::format("{:<44} {:>12} {:>10.2f} {:>10.2f} {:>10.2f} {:<4} {:>10} {:>7}  {}", f.name, f.size,
+                       f.p50, f.p99, f.max, f.unit, baseline, ratio, f.baselineName);
 }
 
 std::string toJson(const std::vector<Figure>& figures) {
     json out = json::array();
     for (const Figure& f : figures) {
-        json line{{"name", f.name}, {"size", f.size}, {"unit", f.unit}, {"p50", f.p50}, {"p99", f.p99}, {"max", f.max}};
+        json line{{"name", f.name}, {"size", f.size}, {"unit", f.unit},
+                  {"p50", f.p50},   {"p99", f.p99},   {"max", f.max}};
         if (f.baseline) {
             line["baseline_name"] = f.baselineName;
             line["baseline"] = *f.baseline;

@@ -27,7 +27,8 @@ double pssOf(qint64 pid) {
     return 0;
 }
 
-// The program says "first-paint" on its standard output once its window is painted, and stays until it is ended.
+// The program says "first-paint" on its standard output once its window is painted, and stays until it is
+// ended.
 Start startOnce(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
@@ -58,11 +59,13 @@ void addOne(Starts& starts, const Start& start) {
 std::vector<Figure> measureStartup(const QString& folder) {
     const QTemporaryDir scratch;
     const QString file = scratch.filePath(QStringLiteral("sample.entente"));
-    QProcess::execute(folder + QStringLiteral("/entente-cli"), {QStringLiteral("new"), file, QStringLiteral("--sample")});
+    QProcess::execute(folder + QStringLiteral("/entente-cli"),
+                      {QStringLiteral("new"), file, QStringLiteral("--sample")});
     Starts app;
     Starts bare;
     for (int i = 0; i < kRuns; ++i) {
-        addOne(app, startOnce(folder + QStringLiteral("/entente"), {file, QStringLiteral("--report-first-paint")}));
+        addOne(app, startOnce(folder + QStringLiteral("/entente"),
+                              {file, QStringLiteral("--report-first-paint")}));
         addOne(bare, startOnce(folder + QStringLiteral("/bench-bare-window"), {}));
     }
     Figure time = summarised("start to first painted window", "sample", app.times);

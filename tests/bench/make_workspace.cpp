@@ -1,5 +1,5 @@
-// Makes a large workspace of invented records: for benchmarks and for pictures of views under load. Its content is the
-// same for the same numbers.
+// Makes a large workspace of invented records: for benchmarks and for pictures of views under load. Its
+// content is the same for the same numbers.
 
 #include "core/store/actor_table.h"
 #include "core/store/agreement_table.h"
@@ -23,14 +23,18 @@ using namespace entente;
 constexpr int kChunk = 20'000;
 constexpr int kPeople = 400;
 constexpr int kSeriesLength = 10'000;
-constexpr std::array kCodes{"JPN", "USA", "KOR", "AUS", "NZL", "PHL", "GBR", "IND", "CAN", "FRA", "DEU", "ITA"};
-constexpr std::array kNames{"Japan",          "United States", "Korea",  "Australia", "New Zealand", "Philippines",
-                            "United Kingdom", "India",         "Canada", "France",    "Germany",     "Italy"};
+constexpr std::array kCodes{"JPN", "USA", "KOR", "AUS", "NZL", "PHL",
+                            "GBR", "IND", "CAN", "FRA", "DEU", "ITA"};
+constexpr std::array kNames{"Japan",       "United States", "Korea",          "Australia",
+                            "New Zealand", "Philippines",   "United Kingdom", "India",
+                            "Canada",      "France",        "Germany",        "Italy"};
 constexpr std::array kPlaces{"Washington", "Tokyo", "Seoul", "Canberra", "Wellington", "Manila", "London"};
-constexpr std::array kTopics{"host-nation support", "steel tariffs",    "energy purchases",     "joint exercises",
-                             "export controls",     "supply chains",    "base realignment",     "missile defence",
-                             "critical minerals",   "shipbuilding",     "information security", "export finance"};
-constexpr std::array kSurnames{"Sato", "Smith", "Kim", "Taylor", "Wilson", "Santos", "Clarke", "Singh", "Martin"};
+constexpr std::array kTopics{"host-nation support", "steel tariffs",        "energy purchases",
+                             "joint exercises",     "export controls",      "supply chains",
+                             "base realignment",    "missile defence",      "critical minerals",
+                             "shipbuilding",        "information security", "export finance"};
+constexpr std::array kSurnames{"Sato",   "Smith",  "Kim",   "Taylor", "Wilson",
+                               "Santos", "Clarke", "Singh", "Martin"};
 
 class Generator {
   public:
@@ -38,7 +42,8 @@ class Generator {
 
     void makeActors(store::Edit& edit) {
         for (std::size_t i = 0; i < kCodes.size(); ++i)
-            m_actors.push_back(store::insertActor(edit, {.code = kCodes.at(i), .names = {{.text = kNames.at(i)}}}));
+            m_actors.push_back(
+                store::insertActor(edit, {.code = kCodes.at(i), .names = {{.text = kNames.at(i)}}}));
         for (int i = 0; i < kPeople; ++i) {
             const std::string name = fmt::format("{}. {}", static_cast<char>('A' + i % 26), pick(kSurnames));
             m_people.push_back(store::insertPerson(edit, {.names = {{.text = name}}}));
@@ -115,8 +120,9 @@ class Generator {
     model::Meeting meeting() {
         model::Meeting out{.record = record(model::RecordKind::Meeting, "talks")};
         out.format = model::MeetingFormat::WorkingVisit;
-        out.participants = {{.person = pickOf(m_people), .actor = pickOf(m_actors), .role = model::Role::Host},
-                            {.person = pickOf(m_people), .actor = pickOf(m_actors), .role = model::Role::Guest}};
+        out.participants = {
+            {.person = pickOf(m_people), .actor = pickOf(m_actors), .role = model::Role::Host},
+            {.person = pickOf(m_people), .actor = pickOf(m_actors), .role = model::Role::Guest}};
         out.items = {{.text = std::string("Agenda: ") + pick(kTopics)}};
         return out;
     }

@@ -1,5 +1,7 @@
 #include "ui/charts/chart_layout.h"
 
+#include "core/chart/runs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,13 +9,7 @@ namespace entente::ui {
 namespace {
 
 using chart::ChartKind;
-using chart::MarkKind;
-
-bool isColumn(const chart::ChartData& data, const chart::ChartSeries& series) {
-    const bool isColumnKind = data.kind == ChartKind::Column || data.kind == ChartKind::StackedColumn ||
-                              data.kind == ChartKind::Bar;
-    return series.mark == MarkKind::Column || (series.mark == MarkKind::Default && isColumnKind);
-}
+using chart::isColumn;
 
 } // namespace
 

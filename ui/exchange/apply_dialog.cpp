@@ -17,14 +17,19 @@ namespace {
 
 constexpr int kWidth = 980;
 constexpr int kHeight = 620;
-constexpr int kColumnWidth = 190;
 
-DataTable* makeTable(QAbstractItemModel* model, const QString& name, QWidget* parent) {
+/// What is said before and after gets the room that the columns of these widths leave.
+DataTable* makeTable(QAbstractItemModel* model, const QString& name, std::initializer_list<int> widths,
+                     QWidget* parent) {
     auto* table = new DataTable(parent);
     table->setModel(model);
     table->setAccessibleName(name);
-    table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    int column = 0;
+    for (const int width : widths) {
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        table->setColumnWidth(column++, width);
+    }
     return table;
 }
 
@@ -61,7 +66,7 @@ void ApplyDialog::addClashes(int count) {
     line->addWidget(theirs);
     auto* body = static_cast<QVBoxLayout*>(layout());
     body->addLayout(line);
-    auto* table = makeTable(m_clashes, tr("Changes that clash"), this);
+    auto* table = makeTable(m_clashes, tr("Changes that clash"), {190, 110}, this);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setObjectName(QStringLiteral("clashes"));
     body->addWidget(table, 1);
@@ -72,7 +77,8 @@ void ApplyDialog::addClashes(int count) {
 void ApplyDialog::addAutomatic(std::vector<exchange::AppliedChange> changes) {
     auto* body = static_cast<QVBoxLayout*>(layout());
     body->addWidget(new TextLabel(TextLabel::Look::Emphasis, tr("What comes in by itself"), this));
-    auto* table = makeTable(new ChangeModel(std::move(changes), this), tr("What comes in by itself"), this);
+    auto* table = makeTable(new ChangeModel(std::move(changes), this), tr("What comes in by itself"),
+                            {100, 250, 110}, this);
     table->setObjectName(QStringLiteral("automatic"));
     table->setEmptyText(tr("Nothing"));
     body->addWidget(table, 1);

@@ -114,9 +114,9 @@ void MoneyField::changeEvent(QEvent* event) {
 }
 
 void MoneyField::retranslate() {
-    m_figure->setPlaceholderText(tr("14.9 billion"));
+    m_figure->setPlaceholderText(tr("e.g. 14.9 billion"));
     m_figure->setAccessibleName(tr("Amount"));
-    m_currency->setPlaceholderText(tr("USD"));
+    m_currency->setPlaceholderText(tr("e.g. USD"));
     m_currency->setAccessibleName(tr("Currency"));
 }
 

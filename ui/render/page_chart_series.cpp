@@ -46,7 +46,8 @@ void paintBar(QPainter& painter, const QRectF& bar, const ChartSeries& series, c
     const bool isOpen = chart::isOpen(point);
     painter.setPen(isForecast || isOpen ? QPen(inkOf(series), 1, isForecast ? Qt::DashLine : Qt::SolidLine)
                                         : QPen(Qt::NoPen));
-    painter.setBrush(isForecast ? QBrush(Qt::NoBrush) : QBrush(inkOf(series, isOpen ? chart::kOpenColumnOpacity : 1)));
+    painter.setBrush(isForecast ? QBrush(Qt::NoBrush)
+                                : QBrush(inkOf(series, isOpen ? chart::kOpenColumnOpacity : 1)));
     painter.drawRect(bar);
     painter.setBrush(Qt::NoBrush);
 }

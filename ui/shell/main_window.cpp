@@ -72,6 +72,8 @@ MainWindow::MainWindow(WindowServices services, std::vector<PageEntry> pages, co
     right->addWidget(m_message);
     layout->addLayout(right, 1);
     setCentralWidget(centre);
+    // Else the search, which is the first to be enabled, would begin with the cursor in it.
+    centre->setFocus();
     m_actions = new ActionTable(actionRows(), *menuBar(), this);
     for (const ActionRow& row : m_actions->rows())
         addAction(m_actions->action(QString::fromLatin1(row.id)));

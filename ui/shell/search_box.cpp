@@ -1,6 +1,7 @@
 #include "ui/shell/search_box.h"
 
 #include "core/base/text.h"
+#include "ui/figures/figures_kind.h"
 #include "ui/shell/search_results.h"
 #include "ui/text.h"
 #include "ui/widgets/error_text.h"
@@ -24,10 +25,10 @@ constexpr int kPage = 8;
 constexpr std::chrono::milliseconds kPatience{16};
 constexpr std::chrono::milliseconds kRest{200};
 
-bool isDefence(model::Measure measure) {
-    using enum model::Measure;
-    return measure == MilitaryExpenditure || measure == MilitaryShareOfGdp || measure == DefenceBudget ||
-           measure == HostNationSupport;
+QString pageOf(model::Measure measure) {
+    const auto defence = measuresOf(FiguresKind::Defence);
+    return std::ranges::find(defence, measure) != defence.end() ? QStringLiteral("defence")
+                                                                : QStringLiteral("trade");
 }
 
 } // namespace
@@ -147,9 +148,7 @@ void SearchBox::open(const store::FoundItem& item) {
                                              item.record.value_or(model::RecordKind::Event));
         return;
     case store::FoundKind::Series:
-        Q_EMIT m_context.openPageRequested(isDefence(item.measure.value_or(model::Measure::Other))
-                                               ? QStringLiteral("defence")
-                                               : QStringLiteral("trade"));
+        Q_EMIT m_context.openPageRequested(pageOf(item.measure.value_or(model::Measure::Other)));
         return;
     case store::FoundKind::Actor: {
         model::Focus focus = m_context.focus();

@@ -59,6 +59,8 @@ class BuildChartTest : public QObject {
     void quartersAreLabelledAtYears();
     void missingYearsAreGaps();
     void thePeriodCutsTheAxis();
+    void theFootnoteSaysHowEstimatesLook_data();
+    void theFootnoteSaysHowEstimatesLook();
     void statusesAndBreaksAreKeptAndSaid();
     void columnsStandOnZeroAndDeficitsBelow();
     void stacksReachTheirSum();
@@ -226,6 +228,36 @@ void BuildChartTest::thePeriodCutsTheAxis() {
     QCOMPARE(data.categories.front().label, std::string("FY2020"));
     QCOMPARE(data.categories.back().label, std::string("FY2023"));
     QCOMPARE(data.series[0].points.size(), std::size_t{4});
+}
+
+void BuildChartTest::theFootnoteSaysHowEstimatesLook_data() {
+    QTest::addColumn<ChartKind>("kind");
+    QTest::addColumn<MarkKind>("mark");
+    QTest::addColumn<QString>("says");
+    const QString markers = QStringLiteral("Open markers");
+    const QString columns = QStringLiteral("Paler columns");
+    QTest::newRow("line") << ChartKind::Line << MarkKind::Default << markers;
+    QTest::newRow("area") << ChartKind::Area << MarkKind::Default << markers;
+    QTest::newRow("columns") << ChartKind::Column << MarkKind::Default << columns;
+    QTest::newRow("columns, said so") << ChartKind::Column << MarkKind::Column << columns;
+    QTest::newRow("stacked columns") << ChartKind::StackedColumn << MarkKind::Default << columns;
+    QTest::newRow("bars") << ChartKind::Bar << MarkKind::Default << columns;
+    QTest::newRow("a line over columns") << ChartKind::Column << MarkKind::Line << markers;
+    QTest::newRow("columns under lines") << ChartKind::Line << MarkKind::Column << columns;
+}
+
+void BuildChartTest::theFootnoteSaysHowEstimatesLook() {
+    QFETCH(ChartKind, kind);
+    QFETCH(MarkKind, mark);
+    QFETCH(QString, says);
+    ChartInput input = make::japanShare();
+    input.data.observations.back().status = ObservationStatus::Estimate;
+    ChartSpec spec = make::spec(1);
+    spec.kind = kind;
+    spec.series[0].mark = mark;
+    const QString note = text(built(spec, {input}).footnote);
+    QVERIFY2(note.contains(says), qPrintable(note));
+    QCOMPARE(note.contains(QStringLiteral("Open markers")), says == QStringLiteral("Open markers"));
 }
 
 void BuildChartTest::statusesAndBreaksAreKeptAndSaid() {

@@ -52,10 +52,11 @@ std::vector<timeline::Era> eras() {
 }
 
 Drawing drawing(const std::vector<model::RecordRow>& of, const std::string& language = "en",
- const char* period = "2022/2028") {
+                const char* period = "2022/2028") {
     const auto items = timeline::makeItems(of, make::names(), make::today());
     const auto prepared =
-        timeline::prepare(items, {.period = make::edtf(period).days(), .language = language}, {.mostRows = slides::timelineRows(kHeight, 1, 5)});
+        timeline::prepare(items, {.period = make::edtf(period).days(), .language = language},
+                          {.mostRows = slides::timelineRows(kHeight, 1, 5)});
     return slides::timelineDrawing(*prepared, eras(), kWidth, kHeight);
 }
 
@@ -146,7 +147,8 @@ void TimelineSlideTest::staysOnItsCanvas_data() {
 
 void TimelineSlideTest::staysOnItsCanvas() {
     QFETCH(int, count);
-    const Drawing picture = drawing(count < 0 ? rows() : make::manyRows(std::size_t(count)), "en", "1945/2030");
+    const Drawing picture =
+        drawing(count < 0 ? rows() : make::manyRows(std::size_t(count)), "en", "1945/2030");
     QVERIFY(picture.shapes.size() < 3000);
     for (const SlideShape& shape : picture.shapes) {
         QVERIFY(shape.box.x >= -6 && shape.box.right() <= kWidth + 6);

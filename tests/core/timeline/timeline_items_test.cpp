@@ -76,9 +76,10 @@ void TimelineItemsTest::liesWhereItsKindSays() {
 }
 
 void TimelineItemsTest::spansTheStepsOfADeal() {
-    const auto items = make::items({make::row(1, {.kind = RecordKind::Deal,
-                                                  .date = "2023-12",
-                                                  .steps = {base::toDay(2023, 8, 1), base::toDay(2025, 6, 18)}})});
+    const auto items =
+        make::items({make::row(1, {.kind = RecordKind::Deal,
+                                   .date = "2023-12",
+                                   .steps = {base::toDay(2023, 8, 1), base::toDay(2025, 6, 18)}})});
     QCOMPARE(base::toIso({items->first(0)}), std::string("2023-08-01"));
     QCOMPARE(base::toIso({items->last(0)}), std::string("2025-06-18"));
     QCOMPARE(items->traits(0).end, EndLook::Sharp);
