@@ -43,6 +43,7 @@ const std::array kTogether{
     Together{"commitment", {"kind", "series_id", "target", "target_unit", "comparison"}},
     Together{"chart", {"spec", "spec_version"}},
     Together{"timeline_view", {"spec", "spec_version"}},
+    Together{"table_view", {"spec", "spec_version"}},
     Together{"slide", {"spec", "spec_version"}},
 };
 

@@ -20,6 +20,7 @@ enum class Area : unsigned {
     Decks = 1U << 7U,
     Tags = 1U << 8U,
     Batches = 1U << 9U,
+    Tables = 1U << 10U,
 };
 
 /// Told to views once, after an edit is on the disk: they ask again only for what they show.

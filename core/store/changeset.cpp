@@ -35,6 +35,7 @@ constexpr std::array kTracked{
     TrackedTable{"deal", Area::Records},
     TrackedTable{"deal_step", Area::Records},
     TrackedTable{"commitment", Area::Records},
+    TrackedTable{"assessment", Area::Records},
     TrackedTable{"link", Area::Records},
     TrackedTable{"tag", Area::Tags},
     TrackedTable{"record_tag", Area::Records},
@@ -46,6 +47,7 @@ constexpr std::array kTracked{
     TrackedTable{"observation", Area::Series},
     TrackedTable{"chart", Area::Charts},
     TrackedTable{"timeline_view", Area::Timelines},
+    TrackedTable{"table_view", Area::Tables},
     TrackedTable{"deck", Area::Decks},
     TrackedTable{"slide", Area::Decks},
 };

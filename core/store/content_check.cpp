@@ -46,6 +46,8 @@ UNION ALL SELECT 'time in office', id, held, held_first, held_last FROM office W
 UNION ALL SELECT 'entry into force of agreement', record_id, in_force, in_force_first, in_force_last
           FROM agreement WHERE in_force IS NOT NULL
 UNION ALL SELECT 'end of agreement', record_id, ended, ended_first, ended_last FROM agreement WHERE ended IS NOT NULL
+UNION ALL SELECT 'assessment of commitment', record_id, date, date_first, date_last
+          FROM assessment WHERE date IS NOT NULL
 UNION ALL SELECT 'step of deal', record_id, date, date_first, date_last FROM deal_step WHERE date IS NOT NULL
 UNION ALL SELECT 'due date of commitment', record_id, due, due_first, due_last FROM commitment WHERE due IS NOT NULL
 )sql";
@@ -83,6 +85,7 @@ void findWrongDates(Connection& connection, std::vector<Defect>& defects) {
 constexpr auto kBrokenDocuments = R"sql(
 SELECT 'chart', title FROM chart WHERE NOT json_valid(spec)
 UNION ALL SELECT 'timeline', title FROM timeline_view WHERE NOT json_valid(spec)
+UNION ALL SELECT 'table view', title FROM table_view WHERE NOT json_valid(spec)
 UNION ALL SELECT 'slide', title FROM slide WHERE NOT json_valid(spec)
 )sql";
 

@@ -18,6 +18,7 @@ SELECT short_title FROM agreement WHERE record_id = ?1
 UNION ALL SELECT summary FROM record WHERE id = ?1
 UNION ALL SELECT text FROM meeting_item WHERE record_id = ?1
 UNION ALL SELECT title || ': ' || summary FROM deal_step WHERE record_id = ?1
+UNION ALL SELECT text FROM assessment WHERE record_id = ?1
 UNION ALL SELECT group_concat(n.text, ' · ') FROM participation p JOIN person_name n ON n.person_id = p.person_id
           WHERE p.record_id = ?1
 UNION ALL SELECT quote FROM citation WHERE subject_id = ?1

@@ -42,7 +42,7 @@ std::string isOfRecord(const RecordTable& table, model::RecordId id) {
     if (!table.owners[1].empty())
         condition += fmt::format(" OR {} = {}", table.owners[1], id.value);
     if (table.name == "citation") {
-        for (const char* parts : {"meeting_item", "agreement_party", "deal_step"})
+        for (const char* parts : {"meeting_item", "agreement_party", "deal_step", "assessment"})
             condition += fmt::format(" OR subject_id IN (SELECT id FROM main.{} WHERE record_id = {})", parts,
                                      id.value);
     }

@@ -37,6 +37,7 @@ inline constexpr std::array kRecordTables{
     RecordTable{"meeting_item", {"record_id"}, {"text"}},
     RecordTable{"agreement_party", {"record_id"}, {"actor_id"}},
     RecordTable{"deal_step", {"record_id"}, {"title"}},
+    RecordTable{"assessment", {"record_id"}, {"date"}},
     RecordTable{"record_tag", {"record_id"}, {"tag_id"}},
     RecordTable{"external_key", {"record_id"}, {"key"}},
     RecordTable{"citation", {"subject_id"}, {"source_id"}},

@@ -27,6 +27,7 @@ SELECT 'record', r.date_first,
                  WHERE p.record_id = r.id), '') || ' ' ||
        coalesce((SELECT group_concat(i.text, ' ') FROM meeting_item i WHERE i.record_id = r.id), '') || ' ' ||
        coalesce((SELECT group_concat(s.title || ' ' || s.summary, ' ') FROM deal_step s WHERE s.record_id = r.id), '')
+       || ' ' || coalesce((SELECT group_concat(v.text, ' ') FROM assessment v WHERE v.record_id = r.id), '')
        || ' ' || coalesce((SELECT group_concat(c.quote, ' ') FROM citation c WHERE c.subject_id = r.id), ''),
        r.kind,
        coalesce((SELECT group_concat(p.actor_id, ' ') FROM participation p WHERE p.record_id = r.id), '') || ' ' ||

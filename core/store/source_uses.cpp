@@ -19,7 +19,8 @@ FROM citation c JOIN record r ON r.id = c.subject_id WHERE c.source_id = ?1
 UNION ALL
 SELECT 1, c.subject_kind, r.title, r.id, r.kind, c.locator
 FROM (SELECT record_id, id FROM meeting_item UNION ALL SELECT record_id, id FROM agreement_party
-      UNION ALL SELECT record_id, id FROM deal_step) part
+      UNION ALL SELECT record_id, id FROM deal_step
+      UNION ALL SELECT record_id, id FROM assessment) part
 JOIN citation c ON c.subject_id = part.id JOIN record r ON r.id = part.record_id WHERE c.source_id = ?1
 UNION ALL
 SELECT 2, c.subject_kind,

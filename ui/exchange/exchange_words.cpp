@@ -22,6 +22,7 @@ constexpr Word kTables[] = {
     {"actor_name", QT_TRANSLATE_NOOP("Exchange", "Names")},
     {"agreement", QT_TRANSLATE_NOOP("Exchange", "Agreement")},
     {"agreement_party", QT_TRANSLATE_NOOP("Exchange", "Party")},
+    {"assessment", QT_TRANSLATE_NOOP("Exchange", "Assessment")},
     {"batch", QT_TRANSLATE_NOOP("Exchange", "Import")},
     {"chart", QT_TRANSLATE_NOOP("Exchange", "Chart")},
     {"citation", QT_TRANSLATE_NOOP("Exchange", "Citation")},
@@ -43,6 +44,7 @@ constexpr Word kTables[] = {
     {"series", QT_TRANSLATE_NOOP("Exchange", "Series")},
     {"slide", QT_TRANSLATE_NOOP("Exchange", "Slide")},
     {"source", QT_TRANSLATE_NOOP("Exchange", "Source")},
+    {"table_view", QT_TRANSLATE_NOOP("Exchange", "Table view")},
     {"tag", QT_TRANSLATE_NOOP("Exchange", "Topic")},
     {"timeline_view", QT_TRANSLATE_NOOP("Exchange", "Timeline")},
 };

@@ -78,6 +78,7 @@ constexpr FieldName kFields[] = {
     {"meeting_item", QT_TRANSLATE_NOOP("History", "Agenda or outcome")},
     {"agreement_party", QT_TRANSLATE_NOOP("History", "Party")},
     {"deal_step", QT_TRANSLATE_NOOP("History", "Step")},
+    {"assessment", QT_TRANSLATE_NOOP("History", "Assessment")},
     {"record_tag", QT_TRANSLATE_NOOP("History", "Topic")},
     {"external_key", QT_TRANSLATE_NOOP("History", "Key elsewhere")},
     {"citation", QT_TRANSLATE_NOOP("History", "Source")},
