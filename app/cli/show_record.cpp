@@ -1,6 +1,6 @@
 #include "app/cli/show.h"
 #include "core/insight/agreement_state.h"
-#include "core/insight/commitment_progress.h"
+#include "core/insight/standing.h"
 #include "core/model/codes.h"
 #include "core/store/agreement_table.h"
 #include "core/store/commitment_table.h"
@@ -139,9 +139,13 @@ class RecordSheet {
         field("due", "Due", "期限", cell(promise.due));
         if (promise.madeAt)
             field("made_at", "Made at", "約束の場", madeAt(*promise.madeAt));
-        if (promise.series)
-            progress(promise);
+        progress(promise);
         participants(promise.parties);
+        auto& list = section("assessments", "Assessments", "評価",
+                             {column("date", "Date", "日付"), column("standing", "Standing", "状況"),
+                              column("text", "Reasons", "理由")});
+        for (const model::Assessment& one : promise.assessments)
+            list.rows.push_back({cell(one.date), cell(model::codeOf(one.standing)), cell(one.text)});
     }
 
     [[nodiscard]] Cell madeAt(model::RecordId id) const {
@@ -150,16 +154,19 @@ class RecordSheet {
     }
 
     void progress(const model::Commitment& promise) {
-        const auto data = store::findSeriesData(m_connection, *promise.series);
-        if (!data)
-            return;
-        field("series", "Measured by", "指標", {std::to_string(promise.series->value), data->series.title});
-        const auto progress = insight::progressOf(promise, *data, m_query.today);
-        if (!progress)
-            return;
-        field("latest_value", "Latest figure", "最新値", cell(progress->latest.value));
-        field("latest_period", "Of", "対象期間", cell(progress->latest.period.text()));
-        field("reached", "Reached", "達成", cell(progress->isReached));
+        const auto data =
+            promise.series ? store::findSeriesData(m_connection, *promise.series) : std::nullopt;
+        if (data)
+            field("series", "Measured by", "指標",
+                  {std::to_string(promise.series->value), data->series.title});
+        const auto judgement = insight::standingOf(promise, data ? &*data : nullptr, m_query.today);
+        if (judgement.progress) {
+            field("latest_value", "Latest figure", "最新値", cell(judgement.progress->latest.value));
+            field("latest_period", "Of", "対象期間", cell(judgement.progress->latest.period.text()));
+            field("reached", "Reached", "達成", cell(judgement.progress->isReached));
+        }
+        field("standing", "Standing", "状況", cell(model::codeOf(judgement.standing)));
+        field("rule", "Rule", "判定の根拠", cell(insight::ruleInWords(judgement.rule, m_query.language)));
     }
 
     void topics(model::RecordId id) {

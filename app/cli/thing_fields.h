@@ -104,7 +104,7 @@ void describe(Fields& fields, model::Deal& deal) {
 template <class Fields>
 void describe(Fields& fields, model::Commitment& promise) {
     describeRecord(fields, promise.record);
-    fields.derived({"latest_value", "latest_period", "reached"});
+    fields.derived({"latest_value", "latest_period", "reached", "standing", "rule"});
     fields.field("kind", promise.kind);
     fields.field("status", promise.status);
     fields.field("comparison", promise.comparison);
@@ -114,6 +114,14 @@ void describe(Fields& fields, model::Commitment& promise) {
     fields.field("made_at", promise.madeAt);
     fields.field("series", promise.series);
     describeParticipants(fields, promise.parties, model::Role::MadeBy);
+    fields.rows(
+        "assessments", promise.assessments, model::Assessment{}, {"date", "standing", "text"},
+        [](auto& row, model::Assessment& one) {
+            row.field("date", one.date);
+            row.field("standing", one.standing);
+            row.field("text", one.text);
+        },
+        [](const auto& a, const auto& b) { return a.date == b.date; });
 }
 
 template <class Fields>

@@ -47,6 +47,7 @@ std::span<const TableProfile> ententeTables() {
          {"key", "title", "kind", "status"},
          {"date", "made_by", "made_to", "made_at", "place", "series", "target_value", "target_unit",
           "comparison", "due", "summary", "source", "locator", "unverified"}},
+        {"assessments.csv", {"commitment", "date", "standing"}, {"text", "source", "locator", "unverified"}},
         {"links.csv", {"from", "to", "relation"}, {"note"}},
         {"tags.csv", {"record", "tag"}, {}},
     };

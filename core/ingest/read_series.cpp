@@ -126,6 +126,21 @@ std::optional<base::EdtfDate> dueOf(RowView& row) {
                           base::EdtfDate::ofDay(days.last).start());
 }
 
+void readAssessments(ImportRun& run, CandidateIndex<model::Commitment>& commitments) {
+    run.each("assessments.csv", [&](RowView& row) {
+        auto* commitment = commitments.find(row, "commitment", run.keys().records);
+        const model::Assessment assessment{.id = run.edit().newId<model::ItemId>(),
+                                           .date = row.date("date"),
+                                           .standing = row.code<model::Standing>("standing"),
+                                           .text = row.text("text")};
+        const Backing backing = run.backing(row);
+        if (!commitment || row.isRefused())
+            return;
+        commitment->draft.assessments.push_back(assessment);
+        commitment->parts.emplace_back(assessment.id, backing);
+    });
+}
+
 } // namespace
 
 void readSeries(ImportRun& run) {
@@ -154,6 +169,8 @@ void readCommitments(ImportRun& run) {
         if (!row.isRefused())
             commitments.push_back(std::move(one));
     });
+    CandidateIndex index(commitments);
+    readAssessments(run, index);
     run.write("commitments.csv", commitments, store::insertCommitment);
 }
 

@@ -177,6 +177,15 @@ std::span<const Code<CommitmentStatus>> codesOf() {
 }
 
 template <>
+std::span<const Code<Standing>> codesOf() {
+    static constexpr std::array kCodes{
+        Code{Standing::OnTrack, "on_track"}, Code{Standing::Behind, "behind"},   Code{Standing::Met, "met"},
+        Code{Standing::Missed, "missed"},    Code{Standing::Unknown, "unknown"},
+    };
+    return kCodes;
+}
+
+template <>
 std::span<const Code<Comparison>> codesOf() {
     static constexpr std::array kCodes{
         Code{Comparison::AtLeast, "at_least"},

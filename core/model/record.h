@@ -98,6 +98,15 @@ struct Deal {
     bool operator==(const Deal&) const = default;
 };
 
+/// What somebody judged of a promise on a day. Sources stand behind it by its id, as behind a deal's step.
+struct Assessment {
+    ItemId id;
+    std::optional<base::EdtfDate> date;
+    Standing standing = Standing::Unknown;
+    std::string text;
+    bool operator==(const Assessment&) const = default;
+};
+
 /// A promise. A measurable one names the series that it is measured by, a target in that series' unit and a
 /// due date.
 struct Commitment {
@@ -111,6 +120,7 @@ struct Commitment {
     std::string targetUnit;
     std::optional<Comparison> comparison;
     std::optional<base::EdtfDate> due;
+    std::vector<Assessment> assessments;
     bool operator==(const Commitment&) const = default;
 };
 

@@ -110,6 +110,14 @@ std::vector<FieldIssue> validate(const Commitment& draft) {
         issues.push_back({"comparison", ErrorCode::MissingValue, {}});
     if (isBefore(draft.due, draft.record.date))
         issues.push_back({"due", ErrorCode::InvalidValue, "it is due before it was made"});
+    for (std::size_t i = 0; i < draft.assessments.size(); ++i) {
+        const Assessment& one = draft.assessments[i];
+        if (!one.date)
+            issues.push_back({fmt::format("assessments[{}].date", i), ErrorCode::MissingValue, {}});
+        if (isBefore(one.date, draft.record.date))
+            issues.push_back({fmt::format("assessments[{}].date", i), ErrorCode::InvalidValue,
+                              "it was assessed before it was made"});
+    }
     return issues;
 }
 

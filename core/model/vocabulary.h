@@ -55,6 +55,8 @@ enum class DealKind { Acquisition, Investment, Purchase, Sale, Other };
 enum class DealStepKind { Announced, Approved, Reviewed, Blocked, Litigated, Revised, Closed, Other };
 enum class CommitmentKind { Measurable, Qualitative };
 enum class CommitmentStatus { Open, Met, Missed, Superseded, Unknown };
+/// Where a promise stands on a day: worked out from figures, or judged by somebody.
+enum class Standing { OnTrack, Behind, Met, Missed, Unknown };
 enum class Comparison { AtLeast, AtMost, Equal };
 enum class LinkRelation { SignedAt, MadeAt, Implements, RespondsTo, LedTo, Supersedes, Amends, Related };
 

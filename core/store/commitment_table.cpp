@@ -21,6 +21,24 @@ UPDATE commitment SET kind = ?1, status = ?2, made_at = ?3, series_id = ?4, targ
 WHERE record_id = ?11
 )sql";
 
+constexpr auto kAssessments = R"sql(
+SELECT id, date, verdict, text FROM assessment WHERE record_id = ?1 ORDER BY position, id
+)sql";
+constexpr auto kEraseAssessments = "DELETE FROM assessment WHERE record_id = ?1";
+constexpr auto kInsertAssessment = R"sql(
+INSERT INTO assessment (record_id, position, id, date, date_first, date_last, verdict, text)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+)sql";
+
+model::Assessment readAssessment(Row& row) {
+    model::Assessment assessment;
+    assessment.id = row.id<model::ItemId>();
+    assessment.date = row.date();
+    assessment.standing = row.code(model::Standing::Unknown);
+    assessment.text = row.text();
+    return assessment;
+}
+
 void writeParts(Edit& edit, const char* sql, model::RecordId id, const model::Commitment& commitment) {
     SQLite::Statement statement(edit.connection().database(), sql);
     Binder row(statement);
@@ -30,6 +48,11 @@ void writeParts(Edit& edit, const char* sql, model::RecordId id, const model::Co
     row.days(commitment.due) << id;
     statement.exec();
     replaceParticipations(edit, id, commitment.parties);
+    replaceChildren(edit, kEraseAssessments, kInsertAssessment, id, commitment.assessments,
+                    [&](Binder& binder, const model::Assessment& one) {
+                        binder << idOrNew(edit, one.id);
+                        binder.days(one.date) << model::codeOf(one.standing) << one.text;
+                    });
 }
 
 } // namespace
@@ -50,6 +73,7 @@ std::optional<model::Commitment> findCommitment(const Connection& connection, mo
         commitment.comparison = row.optionalCode<model::Comparison>();
         commitment.due = row.date();
         commitment.parties = participationsOf(connection, id);
+        commitment.assessments = readAll(connection, kAssessments, readAssessment, id);
         return commitment;
     };
     return readFirst(connection, kFindCommitment, read, id);

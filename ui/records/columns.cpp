@@ -21,18 +21,30 @@ QString madeText(const ListedRecord& record, const Words& words) {
 }
 
 QString actualText(const ListedRecord& record, const Words& words) {
-    if (!record.progress || !record.progress->actual)
+    if (!record.progress || !record.progress->judgement.progress)
         return dash();
-    return QStringLiteral("%1 (%2)").arg(words.number(*record.progress->actual),
-                                         toQt(record.progress->period));
+    const model::Observation& latest = record.progress->judgement.progress->latest;
+    return QStringLiteral("%1 (%2)").arg(words.number(*latest.value), toQt(latest.period.text()));
 }
 
 QString actualTip(const ListedRecord& record, const Words&) {
-    if (!record.progress)
+    if (!record.progress || !record.progress->target)
         return ColumnWords::tr("There is no target to measure.");
-    if (!record.progress->actual)
+    if (!record.progress->isMeasured)
         return ColumnWords::tr("No series of this workspace measures it.");
-    return ColumnWords::tr("Latest figure of the series, of %1").arg(toQt(record.progress->period));
+    if (!record.progress->judgement.progress)
+        return ColumnWords::tr("The series has no figure since the promise.");
+    return ColumnWords::tr("Latest figure of the series, of %1")
+        .arg(toQt(record.progress->judgement.progress->latest.period.text()));
+}
+
+QString standingText(const ListedRecord& record, const Words&) {
+    return record.progress ? word(record.progress->judgement.standing) : dash();
+}
+
+QString standingTip(const ListedRecord& record, const Words& words) {
+    return record.progress ? toQt(insight::ruleInWords(record.progress->judgement.rule, words.language))
+                           : QString();
 }
 
 } // namespace
@@ -151,6 +163,11 @@ std::vector<RecordColumn> commitmentColumns() {
              .rank = 4,
              .text = actualText,
              .tip = actualTip},
+            {.title = QT_TRANSLATE_NOOP("RecordColumn", "Standing"),
+             .width = 92,
+             .rank = 2,
+             .text = standingText,
+             .tip = standingTip},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Due"),
              .width = 112,
              .rank = 2,

@@ -4,6 +4,7 @@
 #include "ui/widgets/vocabulary_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace entente::ui {
 namespace {
@@ -25,6 +26,37 @@ Field originField() {
             [](const auto& d, const Words&) { return d.origin ? toQt(d.origin->title) : QString(); }};
 }
 
+Field seriesField() {
+    return {
+        "series", QT_TRANSLATE_NOOP("RecordField", "series"),
+        [](const auto& a, const auto& b) { return a.body.series == b.body.series; },
+        [](const auto& from, auto& to) {
+            to.body.series = from.body.series;
+            to.measure = from.measure;
+        },
+        [](const auto& d, const Words&) { return d.measure ? toQt(d.measure->series.title) : QString(); }};
+}
+
+QString assessmentsText(const CommitmentDocument& document, const Words& words) {
+    QStringList lines;
+    for (const model::Assessment& one : document.body.assessments)
+        lines << QStringLiteral("%1 (%2)").arg(word(one.standing), words.date(one.date));
+    return joined(lines, words.language);
+}
+
+// An assessment is changed together with what stands behind it.
+Field assessmentsField() {
+    return {"assessments", QT_TRANSLATE_NOOP("RecordField", "assessments"),
+            [](const auto& a, const auto& b) {
+                return a.body.assessments == b.body.assessments && isSame(a.partSources, b.partSources);
+            },
+            [](const auto& from, auto& to) {
+                to.body.assessments = from.body.assessments;
+                to.partSources = from.partSources;
+            },
+            assessmentsText};
+}
+
 std::vector<Field> makeFields() {
     const auto wordText = [](auto value, const Words&) { return word(value); };
     const auto plain = [](const std::string& text, const Words&) { return toQt(text); };
@@ -40,12 +72,7 @@ std::vector<Field> makeFields() {
         make(
             "kind", QT_TRANSLATE_NOOP("RecordField", "kind"), [](auto& d) -> auto& { return d.body.kind; },
             wordText),
-        make(
-            "series", QT_TRANSLATE_NOOP("RecordField", "series"),
-            [](auto& d) -> auto& { return d.body.series; },
-            [](const auto& series, const Words&) {
-                return series ? QString::number(series->value) : QString();
-            }),
+        seriesField(),
         make(
             "comparison", QT_TRANSLATE_NOOP("RecordField", "comparison"),
             [](auto& d) -> auto& { return d.body.comparison; },
@@ -60,6 +87,7 @@ std::vector<Field> makeFields() {
         make(
             "due", QT_TRANSLATE_NOOP("RecordField", "due date"), [](auto& d) -> auto& { return d.body.due; },
             [](const auto& date, const Words& words) { return words.date(date); }),
+        assessmentsField(),
     };
     const auto tail = tailFields<model::Commitment>();
     fields.insert(fields.end(), own.begin(), own.end());

@@ -1,5 +1,7 @@
 #include "ui/records/commitment_form.h"
 
+#include "core/insight/standing.h"
+#include "ui/records/assessments_editor.h"
 #include "ui/records/code_box.h"
 #include "ui/records/date_field.h"
 #include "ui/records/number_text.h"
@@ -7,6 +9,9 @@
 #include "ui/records/participants_editor.h"
 #include "ui/records/sources_editor.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_context.h"
+#include "ui/widgets/vocabulary_words.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -32,7 +37,9 @@ CommitmentForm::CommitmentForm(ViewContext& context, QWidget* parent)
       m_comparison(new QComboBox),
       m_target(new QLineEdit),
       m_unit(new QLineEdit),
-      m_due(new DateField) {
+      m_due(new DateField),
+      m_standing(new TextLabel(TextLabel::Look::Body, {}, nullptr)),
+      m_assessments(new AssessmentsEditor) {
     build();
     connectFields();
 }
@@ -52,6 +59,9 @@ void CommitmentForm::build() {
     m_targetRow = addRow("target", QT_TRANSLATE_NOOP("RecordForm", "Target"), m_target);
     addRow("targetUnit", QT_TRANSLATE_NOOP("RecordForm", "Unit of the target"), m_unit);
     m_due->explainIn(addRow("due", QT_TRANSLATE_NOOP("RecordForm", "Due"), m_due));
+    m_standing->setWordWrap(true);
+    addRow("", QT_TRANSLATE_NOOP("RecordForm", "Stands"), m_standing);
+    addRow("assessments", QT_TRANSLATE_NOOP("RecordForm", "Assessments"), m_assessments);
     addGap();
     addRow("record.place", QT_TRANSLATE_NOOP("RecordForm", "Place"), m_common.place);
     addCommonTail(m_common);
@@ -71,6 +81,7 @@ void CommitmentForm::connectFields() {
     connect(m_target, &QLineEdit::textEdited, this, touch);
     connect(m_unit, &QLineEdit::textEdited, this, touch);
     connect(m_due, &DateField::dateChanged, this, touch);
+    connect(m_assessments, &AssessmentsEditor::changed, this, touch);
 }
 
 void CommitmentForm::setWorld(std::shared_ptr<const FormWorld> world) {
@@ -78,6 +89,7 @@ void CommitmentForm::setWorld(std::shared_ptr<const FormWorld> world) {
     setCommonWorld(m_common, m_world);
     m_due->setLanguage(m_world->words.language);
     m_parties->setWorld(m_world);
+    m_assessments->setWorld(m_world);
     offerSeries();
 }
 
@@ -95,6 +107,8 @@ void CommitmentForm::showDocument(const CommitmentDocument& document) {
     setTextIfOther(*m_target, commitment.target ? m_world->words.number(*commitment.target) : QString());
     setTextIfOther(*m_unit, toQt(commitment.targetUnit));
     m_due->setDate(commitment.due);
+    m_assessments->setAssessments(commitment.assessments, document.partSources);
+    m_measure = document.measure;
     showLatest();
 }
 
@@ -114,8 +128,10 @@ void CommitmentForm::readFields(CommitmentDocument& document, std::vector<model:
                                 : std::optional(static_cast<model::Comparison>(comparison));
     readTarget(commitment, unread);
     commitment.due = readDate(*m_due, "due", unread);
-    const auto issues = m_parties->unread("parties");
-    unread.insert(unread.end(), issues.begin(), issues.end());
+    commitment.assessments = m_assessments->assessments();
+    document.partSources = m_assessments->sources();
+    for (const auto& found : {m_parties->unread("parties"), m_assessments->unread("assessments")})
+        unread.insert(unread.end(), found.begin(), found.end());
 }
 
 void CommitmentForm::readTarget(model::Commitment& commitment, std::vector<model::FieldIssue>& unread) const {
@@ -161,9 +177,27 @@ void CommitmentForm::showLatest() {
             .arg(m_world->words.number(*at->latest->value), toQt(at->latest->period.text())));
 }
 
+bool CommitmentForm::isTouchedBy(const store::Changed& changed) const {
+    const model::Commitment& body = draft().before.body;
+    return TypedForm::isTouchedBy(changed) || (body.series && changed.touches(*body.series)) ||
+           std::any_of(body.assessments.begin(), body.assessments.end(),
+                       [&](const model::Assessment& one) { return changed.touches(one.id); });
+}
+
+void CommitmentForm::showStanding() {
+    const model::Commitment& body = draft().mine.body;
+    const bool isOwn = m_measure && body.series == std::optional(m_measure->series.id);
+    const auto judgement = insight::standingOf(body, isOwn ? m_measure.get() : nullptr, context().today());
+    m_standing->setText(tr("%1. %2", "1 on track, behind …; 2 the rule in words")
+                            .arg(word(judgement.standing),
+                                 toQt(insight::ruleInWords(judgement.rule, m_world->words.language))));
+}
+
 void CommitmentForm::markParts(bool attempted) {
     m_parties->markUnknown(attempted);
+    m_assessments->showIssues(issues(), attempted);
     m_common.sources->markIncomplete(attempted);
+    showStanding();
 }
 
 void CommitmentForm::offerComparisons() {

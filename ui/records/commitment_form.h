@@ -8,8 +8,10 @@ class QComboBox;
 
 namespace entente::ui {
 
+class AssessmentsEditor;
 class OriginField;
 class ParticipantsEditor;
+class TextLabel;
 
 class CommitmentForm : public TypedForm<model::Commitment> {
     Q_OBJECT
@@ -20,6 +22,7 @@ class CommitmentForm : public TypedForm<model::Commitment> {
     void setWorld(std::shared_ptr<const FormWorld> world) override;
 
   protected:
+    [[nodiscard]] bool isTouchedBy(const store::Changed& changed) const override;
     void showDocument(const CommitmentDocument& document) override;
     void readFields(CommitmentDocument& document, std::vector<model::FieldIssue>& unread) const override;
     void markParts(bool attempted) override;
@@ -33,6 +36,7 @@ class CommitmentForm : public TypedForm<model::Commitment> {
     void offerComparisons();
     void readTarget(model::Commitment& commitment, std::vector<model::FieldIssue>& unread) const;
     void showLatest();
+    void showStanding();
 
     std::shared_ptr<const FormWorld> m_world = std::make_shared<const FormWorld>();
     CommonFields m_common;
@@ -45,7 +49,11 @@ class CommitmentForm : public TypedForm<model::Commitment> {
     QLineEdit* m_target;
     QLineEdit* m_unit;
     DateField* m_due;
+    TextLabel* m_standing;
+    AssessmentsEditor* m_assessments;
     FormRow* m_targetRow = nullptr;
+    /// The figures of the series that the shown commitment is measured by.
+    std::shared_ptr<const model::SeriesData> m_measure;
 };
 
 } // namespace entente::ui

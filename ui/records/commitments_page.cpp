@@ -2,6 +2,7 @@
 
 #include "ui/records/columns.h"
 #include "ui/records/commitment_form.h"
+#include "ui/widgets/view_context.h"
 
 namespace entente::ui {
 
@@ -14,7 +15,11 @@ CommitmentsPage::CommitmentsPage(ViewContext& context, QWidget* parent)
 
 QString CommitmentsPage::title() const { return tr("Commitments"); }
 
-RecordQuery CommitmentsPage::recordQuery() const { return listCommitments; }
+RecordQuery CommitmentsPage::recordQuery() const {
+    return [day = context().today()](const store::Connection& connection, const model::Focus& focus) {
+        return listCommitments(connection, focus, day);
+    };
+}
 
 QString CommitmentsPage::counted(int shown, int total) const {
     return shown == total ? tr("%n commitment(s)", nullptr, total)

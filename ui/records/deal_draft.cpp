@@ -26,11 +26,11 @@ QString stepsText(const DealDocument& document, const Words& words) {
 Field stepsField() {
     return {"steps", QT_TRANSLATE_NOOP("RecordField", "steps"),
             [](const auto& a, const auto& b) {
-                return a.body.steps == b.body.steps && isSame(a.stepSources, b.stepSources);
+                return a.body.steps == b.body.steps && isSame(a.partSources, b.partSources);
             },
             [](const auto& from, auto& to) {
                 to.body.steps = from.body.steps;
-                to.stepSources = from.stepSources;
+                to.partSources = from.partSources;
             },
             stepsText};
 }

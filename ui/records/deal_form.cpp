@@ -66,7 +66,7 @@ void DealForm::showDocument(const DealDocument& document) {
     m_value->setMoney(deal.value, deal.currency);
     m_parties->setDate(deal.record.date);
     m_parties->setRows(deal.parties);
-    m_steps->setSteps(deal.steps, document.stepSources);
+    m_steps->setSteps(deal.steps, document.partSources);
 }
 
 void DealForm::readFields(DealDocument& document, std::vector<model::FieldIssue>& unread) const {
@@ -79,7 +79,7 @@ void DealForm::readFields(DealDocument& document, std::vector<model::FieldIssue>
         unread.push_back({"value", base::ErrorCode::InvalidNumber, {}});
     deal.parties = m_parties->participants();
     deal.steps = m_steps->steps();
-    document.stepSources = m_steps->sources();
+    document.partSources = m_steps->sources();
     for (const auto& found : {m_parties->unread("parties"), m_steps->unread("steps")})
         unread.insert(unread.end(), found.begin(), found.end());
 }

@@ -1,6 +1,7 @@
 #include "ui/records/document.h"
 
 #include "core/store/record_table.h"
+#include "core/store/series_table.h"
 #include "ui/records/stored_body.h"
 
 #include <algorithm>
@@ -23,15 +24,35 @@ std::optional<model::Record> originOf(const Connection& connection, const model:
 
 using Sources = std::vector<CitedSource>;
 
+/// The parts that sources stand behind one by one.
+auto& citedParts(auto& deal) requires requires { deal.steps; }
+{ return deal.steps; }
+auto& citedParts(auto& commitment) requires requires { commitment.assessments; }
+{ return commitment.assessments; }
+
 template <class T>
-std::vector<Sources> stepSourcesOf(const Connection&, const T&) {
-    return {};
-}
-std::vector<Sources> stepSourcesOf(const Connection& connection, const model::Deal& body) {
+constexpr bool kHasCitedParts = requires(T body) {
+    citedParts(body).begin();
+};
+
+template <class T>
+std::vector<Sources> partSourcesOf(const Connection& connection, const T& body) {
     std::vector<Sources> sources;
-    for (const model::DealStep& step : body.steps)
-        sources.push_back(store::citationsOf(connection, step.id.value));
+    if constexpr (kHasCitedParts<T>) {
+        for (const auto& part : citedParts(body))
+            sources.push_back(store::citationsOf(connection, part.id.value));
+    }
     return sources;
+}
+
+template <class T>
+std::shared_ptr<const model::SeriesData> measureOf(const Connection&, const T&) {
+    return nullptr;
+}
+std::shared_ptr<const model::SeriesData> measureOf(const Connection& connection,
+                                                   const model::Commitment& body) {
+    auto data = body.series ? store::findSeriesData(connection, *body.series) : std::nullopt;
+    return data ? std::make_shared<const model::SeriesData>(std::move(*data)) : nullptr;
 }
 
 bool same(const LinkedRecord& a, const LinkedRecord& b) {
@@ -91,44 +112,48 @@ void writeSources(Edit& edit, model::SubjectKind kind, std::int64_t subject, con
         });
 }
 
-/// What stands behind the steps is kept by their ids, so each has one before it is written.
+/// What stands behind the parts is kept by their ids, so each has one before it is written.
 template <class T>
-void giveIds(Edit&, T&) {}
-void giveIds(Edit& edit, model::Deal& body) {
-    for (model::DealStep& step : body.steps) {
-        if (!step.id)
-            step.id = edit.newId<model::ItemId>();
+void giveIds(Edit& edit, T& body) {
+    if constexpr (kHasCitedParts<T>) {
+        for (auto& part : citedParts(body)) {
+            if (!part.id)
+                part.id = edit.newId<model::ItemId>();
+        }
     }
 }
 
-Sources sourcesOfStep(const DealDocument& document, model::ItemId id) {
-    for (std::size_t i = 0; i < document.stepSources.size(); ++i) {
-        if (document.body.steps[i].id == id)
-            return document.stepSources[i];
+template <class T>
+Sources sourcesOfPart(const Document<T>& document, model::ItemId id) {
+    const auto& parts = citedParts(document.body);
+    for (std::size_t i = 0; i < document.partSources.size(); ++i) {
+        if (parts[i].id == id)
+            return document.partSources[i];
     }
     return {};
 }
 
 template <class T>
-void writeStepSources(Edit&, const Document<T>&, const Document<T>&) {}
-void writeStepSources(Edit& edit, const DealDocument& before, const DealDocument& after) {
-    std::vector<model::ItemId> ids;
-    for (const DealDocument* document : {&before, &after}) {
-        for (const model::DealStep& step : document->body.steps) {
-            if (std::find(ids.begin(), ids.end(), step.id) == ids.end())
-                ids.push_back(step.id);
+void writePartSources(Edit& edit, const Document<T>& before, const Document<T>& after) {
+    if constexpr (kHasCitedParts<T>) {
+        std::vector<model::ItemId> ids;
+        for (const Document<T>* document : {&before, &after}) {
+            for (const auto& part : citedParts(document->body)) {
+                if (std::find(ids.begin(), ids.end(), part.id) == ids.end())
+                    ids.push_back(part.id);
+            }
         }
+        for (const model::ItemId id : ids)
+            writeSources(edit, model::SubjectKind::Item, id.value, sourcesOfPart(before, id),
+                         sourcesOfPart(after, id));
     }
-    for (const model::ItemId id : ids)
-        writeSources(edit, model::SubjectKind::Item, id.value, sourcesOfStep(before, id),
-                     sourcesOfStep(after, id));
 }
 
 template <class T>
 void writeParts(Edit& edit, EntryId id, const Document<T>& before, const Document<T>& after) {
     writeLinks(edit, id.as<model::RecordId>(), before.links, after.links);
     writeSources(edit, model::SubjectKind::Record, id.value, before.sources, after.sources);
-    writeStepSources(edit, before, after);
+    writePartSources(edit, before, after);
 }
 void writeParts(Edit& edit, EntryId id, const PersonDocument& before, const PersonDocument& after) {
     writeSources(edit, model::SubjectKind::Person, id.value, before.sources, after.sources);
@@ -161,6 +186,8 @@ void forgetIds(model::Agreement& body) {
 void forgetIds(model::Commitment& body) {
     for (auto& row : body.parties)
         row.id = {};
+    for (auto& row : body.assessments)
+        row.id = {};
 }
 void forgetIds(model::Deal& body) {
     for (auto& row : body.parties)
@@ -184,6 +211,13 @@ bool isSame(const std::vector<Sources>& a, const std::vector<Sources>& b) {
                       [](const Sources& left, const Sources& right) { return allSame(left, right); });
 }
 
+bool isSame(const std::shared_ptr<const model::SeriesData>& a,
+            const std::shared_ptr<const model::SeriesData>& b) {
+    if (!a || !b)
+        return a == b;
+    return a->series == b->series && a->observations == b->observations;
+}
+
 template <class T>
 std::optional<Document<T>> loadDocument(const Connection& connection, EntryId id) {
     auto body = StoredBody<T>::find(connection, id);
@@ -191,9 +225,10 @@ std::optional<Document<T>> loadDocument(const Connection& connection, EntryId id
         return std::nullopt;
     auto links = linksOf(connection, *body);
     auto origin = originOf(connection, *body);
-    auto stepSources = stepSourcesOf(connection, *body);
-    return Document<T>{std::move(*body), std::move(links), store::citationsOf(connection, id.value),
-                       std::move(origin), std::move(stepSources)};
+    auto partSources = partSourcesOf(connection, *body);
+    auto measure = measureOf(connection, *body);
+    return Document<T>{std::move(*body),  std::move(links),       store::citationsOf(connection, id.value),
+                       std::move(origin), std::move(partSources), std::move(measure)};
 }
 
 template <class T>
@@ -211,7 +246,7 @@ EntryId writeDocument(Edit& edit, const Document<T>& before, const Document<T>& 
 
 template <class T>
 Document<T> copyOf(const Document<T>& document) {
-    Document<T> copy{document.body, {}, {}, document.origin, {}};
+    Document<T> copy{document.body, {}, {}, document.origin, {}, document.measure};
     forgetId(copy.body);
     forgetIds(copy.body);
     return copy;

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "core/model/series.h"
 #include "core/store/edit.h"
 #include "core/store/link_table.h"
 #include "core/store/source_table.h"
 #include "ui/records/entry_id.h"
 #include "ui/records/person_file.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -43,8 +45,10 @@ struct Document {
     std::vector<store::CitedSource> sources;
     /// The record that a commitment was made at; none for other kinds.
     std::optional<model::Record> origin = {};
-    /// What stands behind each step of a deal, in the order of its steps; none for other kinds.
-    std::vector<std::vector<store::CitedSource>> stepSources = {};
+    /// What stands behind each step of a deal or assessment of a commitment, in their order.
+    std::vector<std::vector<store::CitedSource>> partSources = {};
+    /// The series that a commitment is measured by, with its figures.
+    std::shared_ptr<const model::SeriesData> measure = {};
 };
 
 using MeetingDocument = Document<model::Meeting>;
@@ -60,6 +64,9 @@ using SourceDocument = Document<model::Source>;
 [[nodiscard]] bool isSame(const std::vector<store::CitedSource>& a, const std::vector<store::CitedSource>& b);
 [[nodiscard]] bool isSame(const std::vector<std::vector<store::CitedSource>>& a,
                           const std::vector<std::vector<store::CitedSource>>& b);
+
+[[nodiscard]] bool isSame(const std::shared_ptr<const model::SeriesData>& a,
+                          const std::shared_ptr<const model::SeriesData>& b);
 
 // For T = Meeting, Agreement, Commitment, Deal, Event, PersonFile, Source. These throw: they run inside a
 // query or an edit of the session.

@@ -22,23 +22,11 @@ std::vector<ListedRecord> listed(const store::Connection& connection, model::Rec
     return records;
 }
 
-std::optional<Progress> progressOf(const store::Connection& connection, const model::Commitment& commitment) {
-    if (!commitment.target)
-        return std::nullopt;
-    Progress progress{commitment.target, commitment.targetUnit, commitment.comparison};
-    if (!commitment.series)
-        return progress;
-    const auto data = store::findSeriesData(connection, *commitment.series);
-    if (!data)
-        return progress;
-    for (auto at = data->observations.rbegin(); at != data->observations.rend(); ++at) {
-        if (!at->value)
-            continue;
-        progress.actual = at->value;
-        progress.period = at->period.text();
-        break;
-    }
-    return progress;
+Progress progressOf(const store::Connection& connection, const model::Commitment& commitment, base::Day day) {
+    const auto data =
+        commitment.series ? store::findSeriesData(connection, *commitment.series) : std::nullopt;
+    return {commitment.target, commitment.targetUnit, commitment.comparison, data.has_value(),
+            insight::standingOf(commitment, data ? &*data : nullptr, day)};
 }
 
 std::optional<model::DealStep> latestOf(const std::vector<model::DealStep>& steps) {
@@ -92,12 +80,13 @@ std::vector<ListedRecord> listAgreements(const store::Connection& connection, co
     return records;
 }
 
-std::vector<ListedRecord> listCommitments(const store::Connection& connection, const model::Focus& focus) {
+std::vector<ListedRecord> listCommitments(const store::Connection& connection, const model::Focus& focus,
+                                          base::Day day) {
     std::vector<ListedRecord> records = listed(connection, model::RecordKind::Commitment, focus);
     for (ListedRecord& record : records) {
         if (const auto commitment = store::findCommitment(connection, record.row.id)) {
             record.parties = commitment->parties;
-            record.progress = progressOf(connection, *commitment);
+            record.progress = progressOf(connection, *commitment, day);
         }
     }
     return records;

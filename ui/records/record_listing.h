@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/standing.h"
 #include "core/model/agreement_status.h"
 #include "core/model/focus.h"
 #include "core/store/connection.h"
@@ -14,14 +15,13 @@
 
 namespace entente::ui {
 
-/// How far a commitment has come, by the series that measures it.
+/// What a commitment asks for, and where it stands.
 struct Progress {
     std::optional<double> target = {};
     std::string unit = {};
     std::optional<model::Comparison> comparison = {};
-    /// The latest figure of the series, and the period that it is of.
-    std::optional<double> actual = {};
-    std::string period = {};
+    bool isMeasured = false;
+    insight::Judgement judgement = {};
     bool operator==(const Progress&) const = default;
 };
 
@@ -59,7 +59,7 @@ using RecordQuery = std::function<std::vector<ListedRecord>(const store::Connect
 [[nodiscard]] std::vector<ListedRecord> listAgreements(const store::Connection& connection,
                                                        const model::Focus& focus, base::Day day);
 [[nodiscard]] std::vector<ListedRecord> listCommitments(const store::Connection& connection,
-                                                        const model::Focus& focus);
+                                                        const model::Focus& focus, base::Day day);
 [[nodiscard]] std::vector<ListedRecord> listDeals(const store::Connection& connection,
                                                   const model::Focus& focus);
 [[nodiscard]] std::vector<ListedRecord> listEvents(const store::Connection& connection,

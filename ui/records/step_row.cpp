@@ -4,8 +4,8 @@
 #include "ui/records/date_field.h"
 #include "ui/records/form_parts.h"
 #include "ui/records/growing_text.h"
+#include "ui/records/part_documents.h"
 #include "ui/records/row_tools.h"
-#include "ui/records/step_documents.h"
 #include "ui/render/theme.h"
 #include "ui/text.h"
 #include "ui/widgets/style.h"
@@ -21,7 +21,7 @@ StepRow::StepRow(QWidget* parent)
       m_kind(new QComboBox(this)),
       m_title(new QLineEdit(this)),
       m_summary(new GrowingText(1, this)),
-      m_documents(new StepDocuments(this)),
+      m_documents(new PartDocuments(this)),
       m_tools(new RowTools(RowTools::Tools::MoveAndRemove, this)),
       m_error(new TextLabel(TextLabel::Look::Error, {}, this)) {
     auto* layout = new QGridLayout(this);
@@ -49,7 +49,7 @@ void StepRow::connectFields() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StepRow::changed);
     connect(m_title, &QLineEdit::textEdited, this, &StepRow::changed);
     connect(m_summary, &QPlainTextEdit::textChanged, this, &StepRow::changed);
-    connect(m_documents, &StepDocuments::changed, this, &StepRow::changed);
+    connect(m_documents, &PartDocuments::changed, this, &StepRow::changed);
 }
 
 void StepRow::setWorld(const std::shared_ptr<const FormWorld>& world) {
@@ -114,7 +114,7 @@ void StepRow::retranslate() {
     m_kind->setAccessibleName(tr("Kind of step %1").arg(m_number));
     m_title->setAccessibleName(tr("What happened at step %1").arg(m_number));
     m_summary->setAccessibleName(tr("Summary of step %1").arg(m_number));
-    m_documents->setNumber(m_number);
+    m_documents->setPartName(tr("step %1").arg(m_number));
     m_tools->setRowName(tr("step %1").arg(m_number));
 }
 

@@ -14,7 +14,7 @@ namespace entente::ui {
 class DateField;
 class GrowingText;
 class RowTools;
-class StepDocuments;
+class PartDocuments;
 class TextLabel;
 
 /// One step of a deal: when, of which kind, what happened, and the documents behind it.
@@ -51,7 +51,7 @@ class StepRow : public QWidget {
     QComboBox* m_kind;
     QLineEdit* m_title;
     GrowingText* m_summary;
-    StepDocuments* m_documents;
+    PartDocuments* m_documents;
     RowTools* m_tools;
     TextLabel* m_error;
 };

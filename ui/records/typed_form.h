@@ -65,7 +65,8 @@ void TypedForm<T>::read(EntryId id) {
 
 template <class T>
 bool TypedForm<T>::isAsBefore(const Document<T>& document) const {
-    return document.body == m_draft.before.body && !Draft<T>{m_draft.before, document, {}}.isDirty();
+    return document.body == m_draft.before.body && isSame(document.measure, m_draft.before.measure) &&
+           !Draft<T>{m_draft.before, document, {}}.isDirty();
 }
 
 template <class T>

@@ -1,5 +1,6 @@
 #include "ui/shell/inspector_kinds.h"
 
+#include "core/insight/standing.h"
 #include "core/model/agreement_status.h"
 #include "ui/shell/inspector_content.h"
 #include "ui/text.h"
@@ -54,6 +55,7 @@ void addItems(InspectorContent& content, const model::Meeting& meeting, model::I
 
 struct Facts {
     InspectorContent& content;
+    const std::optional<model::SeriesData>& measure;
 
     void operator()(const std::monostate& /*none*/) const {}
 
@@ -93,6 +95,20 @@ struct Facts {
                                         numberText(content, *commitment.target), toQt(commitment.targetUnit)}
                                 .join(QLatin1Char(' '))
                                 .trimmed());
+        addStanding(commitment);
+    }
+
+  private:
+    void addStanding(const model::Commitment& commitment) const {
+        const auto judgement =
+            insight::standingOf(commitment, measure ? &*measure : nullptr, content.context().today());
+        if (judgement.progress)
+            content.addFact(
+                say(QT_TRANSLATE_NOOP("Inspector", "Latest figure")),
+                QStringLiteral("%1 (%2)").arg(numberText(content, *judgement.progress->latest.value),
+                                              toQt(judgement.progress->latest.period.text())));
+        content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Stands")), word(judgement.standing));
+        content.addSecondary(toQt(insight::ruleInWords(judgement.rule, content.context().language())));
     }
 };
 
@@ -137,13 +153,21 @@ struct Parts {
 
     void operator()(const model::Commitment& commitment) const {
         addParticipants(content, say(QT_TRANSLATE_NOOP("Inspector", "Parties")), commitment.parties);
+        if (commitment.assessments.empty())
+            return;
+        content.addSection(say(QT_TRANSLATE_NOOP("Inspector", "Assessments")),
+                           static_cast<int>(commitment.assessments.size()));
+        for (const model::Assessment& one : commitment.assessments) {
+            content.addText(word(one.standing));
+            content.addSecondary(joinedDetail({content.dateText(one.date), toQt(one.text)}));
+        }
     }
 };
 
 } // namespace
 
 void addKindFacts(InspectorContent& content, const RecordDetails& details) {
-    std::visit(Facts{content}, details.kind);
+    std::visit(Facts{content, details.measure}, details.kind);
 }
 
 void addKindParts(InspectorContent& content, const RecordDetails& details) {

@@ -6,6 +6,7 @@
 #include "core/store/event_table.h"
 #include "core/store/meeting_table.h"
 #include "core/store/record_table.h"
+#include "core/store/series_table.h"
 
 namespace entente::ui {
 namespace {
@@ -44,6 +45,9 @@ std::optional<RecordDetails> findDetails(const store::Connection& connection, mo
         return std::nullopt;
     RecordDetails details{.record = *record};
     readKind(connection, details);
+    const auto* promise = std::get_if<model::Commitment>(&details.kind);
+    if (promise != nullptr && promise->series)
+        details.measure = store::findSeriesData(connection, *promise->series);
     details.links = store::linksOf(connection, id);
     details.sources = store::citationsOf(connection, id.value);
     details.topics = store::tagsOf(connection, id);

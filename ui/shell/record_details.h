@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "core/model/series.h"
 #include "core/store/glance.h"
 #include "core/store/link_table.h"
 #include "core/store/person_table.h"
@@ -20,6 +21,8 @@ struct RecordDetails {
     std::variant<std::monostate, model::Meeting, model::Agreement, model::Event, model::Deal,
                  model::Commitment>
         kind;
+    /// Of a commitment: the figures that it is measured by.
+    std::optional<model::SeriesData> measure;
     std::vector<store::LinkedRecord> links;
     std::vector<store::CitedSource> sources;
     std::vector<store::Tag> topics;

@@ -141,6 +141,18 @@ QString word(model::CommitmentStatus value) {
     return find(kWords, value);
 }
 
+QString word(model::Standing value) {
+    using enum model::Standing;
+    static constexpr Word<model::Standing> kWords[] = {
+        {OnTrack, QT_TRANSLATE_NOOP3("Vocabulary", "On track", "standing of a commitment")},
+        {Behind, QT_TRANSLATE_NOOP3("Vocabulary", "Behind", "standing of a commitment")},
+        {Met, QT_TRANSLATE_NOOP3("Vocabulary", "Met", "standing of a commitment")},
+        {Missed, QT_TRANSLATE_NOOP3("Vocabulary", "Missed", "standing of a commitment")},
+        {Unknown, QT_TRANSLATE_NOOP3("Vocabulary", "Unknown", "standing of a commitment")},
+    };
+    return find(kWords, value);
+}
+
 QString word(model::Comparison value) {
     using enum model::Comparison;
     static constexpr Word<model::Comparison> kWords[] = {

@@ -18,6 +18,7 @@ namespace entente::ui {
 [[nodiscard]] QString word(model::AgreementStatus value);
 [[nodiscard]] QString word(model::CommitmentKind value);
 [[nodiscard]] QString word(model::CommitmentStatus value);
+[[nodiscard]] QString word(model::Standing value);
 /// "at least", "at most", "exactly".
 [[nodiscard]] QString word(model::Comparison value);
 [[nodiscard]] QString word(model::OfficeKind value);

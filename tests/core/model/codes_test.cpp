@@ -49,6 +49,7 @@ class CodesTest : public QObject {
         checkCodes(DealStepKind::Other);
         checkCodes(CommitmentKind::Qualitative);
         checkCodes(CommitmentStatus::Unknown);
+        checkCodes(Standing::Unknown);
         checkCodes(Comparison::Equal);
         checkCodes(LinkRelation::Related);
         checkCodes(SourceKind::Other);

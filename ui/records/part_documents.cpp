@@ -1,4 +1,4 @@
-#include "ui/records/step_documents.h"
+#include "ui/records/part_documents.h"
 
 #include "ui/records/sources_editor.h"
 #include "ui/render/theme.h"
@@ -11,7 +11,7 @@
 
 namespace entente::ui {
 
-StepDocuments::StepDocuments(QWidget* parent)
+PartDocuments::PartDocuments(QWidget* parent)
     : QWidget(parent), m_line(new LinkButton({}, this)), m_editor(new SourcesEditor(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,45 +25,45 @@ StepDocuments::StepDocuments(QWidget* parent)
         if (!m_editor->isHidden())
             m_editor->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_editor, &SourcesEditor::changed, this, &StepDocuments::nameThem);
-    connect(m_editor, &SourcesEditor::changed, this, &StepDocuments::changed);
+    connect(m_editor, &SourcesEditor::changed, this, &PartDocuments::nameThem);
+    connect(m_editor, &SourcesEditor::changed, this, &PartDocuments::changed);
     nameThem();
 }
 
-void StepDocuments::open(bool isOpen) { m_editor->setVisible(isOpen); }
+void PartDocuments::open(bool isOpen) { m_editor->setVisible(isOpen); }
 
-void StepDocuments::setWorld(const std::shared_ptr<const FormWorld>& world) { m_editor->setWorld(world); }
+void PartDocuments::setWorld(const std::shared_ptr<const FormWorld>& world) { m_editor->setWorld(world); }
 
-void StepDocuments::setSources(const std::vector<store::CitedSource>& sources) {
+void PartDocuments::setSources(const std::vector<store::CitedSource>& sources) {
     const QSignalBlocker quiet(this);
     m_editor->setSources(sources);
     nameThem();
 }
 
-std::vector<store::CitedSource> StepDocuments::sources() const { return m_editor->sources(); }
+std::vector<store::CitedSource> PartDocuments::sources() const { return m_editor->sources(); }
 
-std::vector<model::FieldIssue> StepDocuments::unread(const std::string& field) const {
+std::vector<model::FieldIssue> PartDocuments::unread(const std::string& field) const {
     return m_editor->unread(field);
 }
 
-void StepDocuments::markIncomplete(bool marked) {
+void PartDocuments::markIncomplete(bool marked) {
     if (marked && !m_editor->unread({}).empty())
         open(true);
     m_editor->markIncomplete(marked);
 }
 
-void StepDocuments::setNumber(int number) {
-    m_number = number;
+void PartDocuments::setPartName(const QString& name) {
+    m_partName = name;
     nameThem();
 }
 
-void StepDocuments::changeEvent(QEvent* event) {
+void PartDocuments::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         nameThem();
 }
 
-void StepDocuments::nameThem() {
+void PartDocuments::nameThem() {
     QStringList titles;
     for (const store::CitedSource& cited : m_editor->sources())
         titles << toQt(cited.source.title);
@@ -72,7 +72,7 @@ void StepDocuments::nameThem() {
     m_line->setIcon(themedIcon(isNone ? QStringLiteral("plus") : QStringLiteral("source")));
     m_line->setText(isNone ? tr("Add document") : titles.join(QStringLiteral(" · ")));
     m_line->setToolTip(isNone ? QString() : m_line->text());
-    m_line->setAccessibleName(tr("Documents of step %1").arg(m_number));
+    m_line->setAccessibleName(tr("Documents of %1", "step 2").arg(m_partName));
     m_line->setAccessibleDescription(m_line->text());
     m_line->updateGeometry();
 }

@@ -11,13 +11,13 @@ namespace entente::ui {
 class LinkButton;
 class SourcesEditor;
 
-/// The documents behind one step of a deal: one line that names them, which opens to add and remove them.
-/// A deal has many steps, and a step mostly one document.
-class StepDocuments : public QWidget {
+/// The documents behind one part of a record (a step of a deal, an assessment): one line that names them,
+/// which opens to add and remove them. A record has many parts, and a part mostly one document.
+class PartDocuments : public QWidget {
     Q_OBJECT
 
   public:
-    explicit StepDocuments(QWidget* parent = nullptr);
+    explicit PartDocuments(QWidget* parent = nullptr);
 
     void setWorld(const std::shared_ptr<const FormWorld>& world);
     void setSources(const std::vector<store::CitedSource>& sources);
@@ -25,7 +25,8 @@ class StepDocuments : public QWidget {
     [[nodiscard]] std::vector<model::FieldIssue> unread(const std::string& field) const;
     /// Opens where something is missing, so that it can be seen.
     void markIncomplete(bool marked);
-    void setNumber(int number);
+    /// Whose documents they are: "step 2".
+    void setPartName(const QString& name);
 
   Q_SIGNALS:
     void changed();
@@ -37,7 +38,7 @@ class StepDocuments : public QWidget {
     void open(bool isOpen);
     void nameThem();
 
-    int m_number = 0;
+    QString m_partName;
     LinkButton* m_line;
     SourcesEditor* m_editor;
 };
