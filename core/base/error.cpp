@@ -53,6 +53,8 @@ constexpr std::array kTable{
     Row{ErrorCode::StaleDraft, "StaleDraft",
         "“{value}” was changed elsewhere since you began to edit it. Nothing was overwritten: compare and "
         "choose."},
+    Row{ErrorCode::InUse, "InUse",
+        "The {field} “{value}” cannot be deleted: named by {detail}. Take it out of them first."},
     Row{ErrorCode::NothingToUndo, "NothingToUndo", "There is nothing to undo."},
     Row{ErrorCode::NothingToRedo, "NothingToRedo", "There is nothing to redo."},
     Row{ErrorCode::UndoConflict, "UndoConflict",

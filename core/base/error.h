@@ -33,6 +33,7 @@ enum class ErrorCode {
     NotFound,
     Ambiguous,
     StaleDraft,
+    InUse,
     NothingToUndo,
     NothingToRedo,
     UndoConflict,

@@ -6,6 +6,7 @@
 #include "core/store/rows.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entente::store {
 namespace {
@@ -19,6 +20,26 @@ constexpr auto kFindCode = "SELECT id, kind, code, unverified FROM actor WHERE c
 constexpr auto kInsertActor =
     "INSERT INTO actor (kind, code, unverified, id, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr auto kUpdateActor = "UPDATE actor SET kind = ?1, code = ?2, unverified = ?3 WHERE id = ?4";
+
+constexpr std::array kDeleteActor{
+    "DELETE FROM citation WHERE subject_id = ?1",
+    "DELETE FROM actor_name WHERE actor_id = ?1",
+    "DELETE FROM actor WHERE id = ?1",
+};
+// A record names an actor as a party, a participant or a host, and may do so more than once.
+constexpr auto kActorUses = R"sql(
+SELECT actor_id, 'record', count(DISTINCT record_id) FROM (
+    SELECT actor_id, record_id FROM participation WHERE actor_id IS NOT NULL
+    UNION ALL SELECT actor_id, record_id FROM agreement_party
+    UNION ALL SELECT host_id, record_id FROM meeting WHERE host_id IS NOT NULL)
+GROUP BY actor_id
+UNION ALL SELECT actor_id, 'office', count(*) FROM office GROUP BY actor_id
+UNION ALL SELECT actor_id, 'series', count(DISTINCT id) FROM (
+    SELECT reporter_id AS actor_id, id FROM series WHERE reporter_id IS NOT NULL
+    UNION ALL SELECT partner_id, id FROM series WHERE partner_id IS NOT NULL)
+GROUP BY actor_id
+UNION ALL SELECT a.id, 'source', count(*) FROM actor a JOIN citation c ON c.subject_id = a.id GROUP BY a.id
+)sql";
 
 model::Actor readActor(Row& row) {
     model::Actor actor;
@@ -83,6 +104,29 @@ void updateActor(Edit& edit, const model::Actor& before, const model::Actor& aft
     execute(edit.connection(), kUpdateActor, model::codeOf(after.kind), after.code, after.unverified,
             before.id);
     replaceNames(edit, kActorNames, before.id.value, after.names);
+}
+
+void deleteActor(Edit& edit, model::ActorId id) {
+    for (const char* sql : kDeleteActor)
+        execute(edit.connection(), sql, id);
+}
+
+std::unordered_map<model::ActorId, ActorUses> usesOfActors(const Connection& connection) {
+    std::unordered_map<model::ActorId, ActorUses> uses;
+    forEachRow(connection, kActorUses, [&](Row& row) {
+        ActorUses& actor = uses[row.id<model::ActorId>()];
+        const std::string what = row.text();
+        const int count = static_cast<int>(row.integer());
+        if (what == "record")
+            actor.records = count;
+        else if (what == "office")
+            actor.offices = count;
+        else if (what == "series")
+            actor.series = count;
+        else
+            actor.sources = count;
+    });
+    return uses;
 }
 
 } // namespace entente::store

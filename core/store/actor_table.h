@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace entente::store {
@@ -20,5 +21,20 @@ namespace entente::store {
                                                          const std::string& name);
 model::ActorId insertActor(Edit& edit, const model::Actor& actor);
 void updateActor(Edit& edit, const model::Actor& before, const model::Actor& after);
+/// With its names and what stands behind it. An actor that anything names cannot be deleted.
+void deleteActor(Edit& edit, model::ActorId id);
+
+/// What names an actor.
+struct ActorUses {
+    int records = 0;
+    int offices = 0;
+    int series = 0;
+    int sources = 0;
+    /// Of records, offices and series: while it is not zero the actor cannot be deleted.
+    [[nodiscard]] int holding() const { return records + offices + series; }
+    bool operator==(const ActorUses&) const = default;
+};
+/// Of all actors that anything names or a source stands behind; the others are left out.
+[[nodiscard]] std::unordered_map<model::ActorId, ActorUses> usesOfActors(const Connection& connection);
 
 } // namespace entente::store

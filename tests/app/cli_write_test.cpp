@@ -107,6 +107,13 @@ class CliWriteTest : public QObject {
             {{"due", "2027-04-01/2028-03-31"},
              {"comparison", "at_least"},
              {"participants.0.role", "made_by"}});
+        row("a commitment that was assessed",
+            {"commitment", "--title", "More LNG", "--assessments",
+             "11 Jun 2025; on track; Contracts announced", "--assessments", "2025-12; behind"},
+            {{"assessments.0.date", "2025-06-11"},
+             {"assessments.0.standing", "on_track"},
+             {"assessments.1.standing", "behind"},
+             {"standing", "on_track"}});
         row("an actor",
             {"actor", "--code", "AUS", "--kind", "state", "--name", "Australia", "--other-names",
              "Oz; Straya"},
@@ -286,6 +293,24 @@ class CliWriteTest : public QObject {
         QVERIFY2(history.contains("record, place: Tokyo → –"), qPrintable(history));
         QVERIFY2(history.contains("Change participants and place of “Summit”"), qPrintable(history));
         QVERIFY2(!history.contains("Shigeru Ishiba, Japan, role"), qPrintable(history));
+    }
+
+    void onlyWhatNothingNamesIsDeleted() {
+        const QString person = added({"person", "--name", "Fumio Kishida"});
+        added({"meeting", "--title", "Talks", "--date", "2023", "--participants", "Fumio Kishida; JPN"});
+        for (const QString& what : {person, QStringLiteral("JPN")}) {
+            const CliResult refused = run({"delete", "desk.entente", what});
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.err.contains("named by 1 other"), qPrintable(refused.err));
+        }
+        verb({"delete", "Talks"});
+        for (const QString& what : {person, QStringLiteral("JPN"), QStringLiteral("Statement")}) {
+            const CliResult deleted = verb({"delete", what});
+            QVERIFY2(deleted.code == 0, qPrintable(deleted.err));
+            QCOMPARE(run({"show", "desk.entente", what}).code, 1);
+            verb({"undo"});
+            QCOMPARE(run({"show", "desk.entente", what}).code, 0);
+        }
     }
 
     void aPastStateIsShownAndRestored() {

@@ -30,6 +30,13 @@ QString yesOrNo(bool value) {
                  : QCoreApplication::translate("RecordField", "no");
 }
 
+QString namesText(const std::vector<model::Name>& names, const Words& words) {
+    QStringList texts;
+    for (const model::Name& name : names)
+        texts << toQt(name.text);
+    return joined(texts, words.language);
+}
+
 QString participantsText(const std::vector<model::Participation>& rows, const Words& words) {
     QStringList lines;
     for (const auto& row : rows) {

@@ -158,6 +158,9 @@ void writeParts(Edit& edit, EntryId id, const Document<T>& before, const Documen
 void writeParts(Edit& edit, EntryId id, const PersonDocument& before, const PersonDocument& after) {
     writeSources(edit, model::SubjectKind::Person, id.value, before.sources, after.sources);
 }
+void writeParts(Edit& edit, EntryId id, const ActorDocument& before, const ActorDocument& after) {
+    writeSources(edit, model::SubjectKind::Actor, id.value, before.sources, after.sources);
+}
 void writeParts(Edit&, EntryId, const SourceDocument&, const SourceDocument&) {}
 
 template <class T>
@@ -169,6 +172,7 @@ std::vector<LinkedRecord> linksOf(const Connection& connection, const T& body) {
 }
 
 void forgetIds(model::Source&) {}
+void forgetIds(model::Actor&) {}
 void forgetIds(PersonFile& body) {
     for (auto& office : body.offices)
         office.id = {};
@@ -267,6 +271,9 @@ template DealDocument copyOf(const DealDocument&);
 template std::optional<EventDocument> loadDocument(const Connection&, EntryId);
 template EntryId writeDocument(Edit&, const EventDocument&, const EventDocument&);
 template EventDocument copyOf(const EventDocument&);
+template std::optional<ActorDocument> loadDocument(const Connection&, EntryId);
+template EntryId writeDocument(Edit&, const ActorDocument&, const ActorDocument&);
+template ActorDocument copyOf(const ActorDocument&);
 template std::optional<PersonDocument> loadDocument(const Connection&, EntryId);
 template EntryId writeDocument(Edit&, const PersonDocument&, const PersonDocument&);
 template PersonDocument copyOf(const PersonDocument&);

@@ -32,6 +32,9 @@ template <IsRecord T>
 void forgetId(T& body) {
     body.record.id = {};
 }
+[[nodiscard]] inline EntryId idOf(const model::Actor& body) { return body.id; }
+[[nodiscard]] inline std::string titleOf(const model::Actor& body) { return model::nameIn(body.names, "en"); }
+inline void forgetId(model::Actor& body) { body.id = {}; }
 [[nodiscard]] inline EntryId idOf(const model::Source& body) { return body.id; }
 [[nodiscard]] inline std::string titleOf(const model::Source& body) { return body.title; }
 inline void forgetId(model::Source& body) { body.id = {}; }
@@ -57,6 +60,7 @@ using CommitmentDocument = Document<model::Commitment>;
 using DealDocument = Document<model::Deal>;
 using EventDocument = Document<model::Event>;
 using PersonDocument = Document<PersonFile>;
+using ActorDocument = Document<model::Actor>;
 using SourceDocument = Document<model::Source>;
 
 [[nodiscard]] bool isSame(const std::vector<store::LinkedRecord>& a,
@@ -68,8 +72,8 @@ using SourceDocument = Document<model::Source>;
 [[nodiscard]] bool isSame(const std::shared_ptr<const model::SeriesData>& a,
                           const std::shared_ptr<const model::SeriesData>& b);
 
-// For T = Meeting, Agreement, Commitment, Deal, Event, PersonFile, Source. These throw: they run inside a
-// query or an edit of the session.
+// For T = Meeting, Agreement, Commitment, Deal, Event, Actor, PersonFile, Source. These throw: they run
+// inside a query or an edit of the session.
 
 template <class T>
 [[nodiscard]] std::optional<Document<T>> loadDocument(const store::Connection& connection, EntryId id);

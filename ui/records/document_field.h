@@ -38,6 +38,7 @@ template <class T, class Access>
                         [](bool isUnverified, const Words&) { return yesOrNo(isUnverified); });
 }
 
+[[nodiscard]] QString namesText(const std::vector<model::Name>& names, const Words& words);
 [[nodiscard]] QString participantsText(const std::vector<model::Participation>& rows, const Words& words);
 
 } // namespace entente::ui

@@ -141,6 +141,10 @@ QString deleteLabel(model::RecordKind kind, const std::string& title) {
     }
 }
 
+QString deleteActorLabel(const std::string& name) {
+    return EditLabel::tr("Delete actor “%1”").arg(shortTitle(name));
+}
+
 QString deletePersonLabel(const std::string& name) {
     return EditLabel::tr("Delete person “%1”").arg(shortTitle(name));
 }
@@ -158,7 +162,11 @@ QString issueText(const model::FieldIssue& issue) {
         if (field == "record.date")
             return EditLabel::tr("When was it? A month or a year will do.");
         if (field == "names")
-            return EditLabel::tr("Give the person a name, in English or in Japanese.");
+            return EditLabel::tr("Give it a name, in English or in Japanese.");
+        if (field == "code")
+            return EditLabel::tr("Give it a code: of a state the three letters of ISO 3166, as in AUS.");
+        if (field.starts_with("assessments"))
+            return EditLabel::tr("When was it assessed? A month or a year will do.");
         if (field.ends_with(".actor"))
             return EditLabel::tr("For which country or organisation?");
         if (field.ends_with(".titles"))
@@ -191,6 +199,8 @@ QString issueText(const model::FieldIssue& issue) {
         return EditLabel::tr("It ends before it begins.");
     if (field == "ended")
         return EditLabel::tr("It ends before it enters into force.");
+    if (field.starts_with("assessments"))
+        return EditLabel::tr("It is assessed before it was made.");
     if (field.ends_with(".withdrew"))
         return EditLabel::tr("It withdraws before it signs.");
     if (field.ends_with(".ratified"))

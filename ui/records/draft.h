@@ -59,6 +59,7 @@ struct Draft {
 /// "Delete meeting “…”".
 [[nodiscard]] QString deleteLabel(model::RecordKind kind, const std::string& title);
 
+[[nodiscard]] QString deleteActorLabel(const std::string& name);
 [[nodiscard]] QString deletePersonLabel(const std::string& name);
 [[nodiscard]] QString deleteSourceLabel(const std::string& title);
 

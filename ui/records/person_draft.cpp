@@ -11,13 +11,6 @@ namespace {
 
 using Field = DocumentField<PersonFile>;
 
-QString namesText(const std::vector<model::Name>& names, const Words& words) {
-    QStringList texts;
-    for (const model::Name& name : names)
-        texts << toQt(name.text);
-    return joined(texts, words.language);
-}
-
 QString officesText(const std::vector<model::Office>& offices, const Words& words) {
     QStringList lines;
     for (const model::Office& office : offices) {

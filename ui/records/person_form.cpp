@@ -1,6 +1,7 @@
 #include "ui/records/person_form.h"
 
 #include "ui/records/form_parts.h"
+#include "ui/records/main_names.h"
 #include "ui/records/names_editor.h"
 #include "ui/records/offices_editor.h"
 #include "ui/records/sources_editor.h"
@@ -8,38 +9,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace entente::ui {
-namespace {
-
-using Names = std::vector<model::Name>;
-
-/// The name that stands in a line of its own.
-Names::const_iterator mainName(const Names& names, std::string_view language) {
-    return std::find_if(names.begin(), names.end(), [&](const model::Name& name) {
-        return name.kind == model::NameKind::Name && name.language == language;
-    });
-}
-
-QString mainText(const Names& names, std::string_view language) {
-    const auto at = mainName(names, language);
-    return at == names.end() ? QString() : toQt(at->text);
-}
-
-Names otherNames(const Names& names) {
-    const auto english = mainName(names, "en");
-    const auto japanese = mainName(names, "ja");
-    Names others;
-    for (auto at = names.begin(); at != names.end(); ++at) {
-        if (at != english && at != japanese)
-            others.push_back(*at);
-    }
-    return others;
-}
-
-} // namespace
-
 PersonForm::PersonForm(ViewContext& context, QWidget* parent)
     : TypedForm(context, parent),
       m_english(new QLineEdit),
@@ -81,7 +51,7 @@ void PersonForm::setWorld(std::shared_ptr<const FormWorld> world) {
 }
 
 void PersonForm::showDocument(const PersonDocument& document) {
-    const Names& names = document.body.person.names;
+    const std::vector<model::Name>& names = document.body.person.names;
     setTextIfOther(*m_english, mainText(names, "en"));
     setTextIfOther(*m_japanese, mainText(names, "ja"));
     m_others->setNames(otherNames(names));
@@ -91,14 +61,7 @@ void PersonForm::showDocument(const PersonDocument& document) {
 }
 
 void PersonForm::readFields(PersonDocument& document, std::vector<model::FieldIssue>& unread) const {
-    Names names;
-    for (const auto& [language, line] : {std::pair{"en", m_english}, std::pair{"ja", m_japanese}}) {
-        if (const std::string text = toStd(line->text().trimmed()); !text.empty())
-            names.push_back({.language = language, .text = text});
-    }
-    const Names others = m_others->names();
-    names.insert(names.end(), others.begin(), others.end());
-    document.body.person.names = std::move(names);
+    document.body.person.names = namesFrom(*m_english, *m_japanese, m_others->names());
     document.body.person.unverified = m_unverified->isChecked();
     document.body.offices = m_offices->offices();
     document.sources = m_sources->sources();

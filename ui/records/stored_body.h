@@ -2,6 +2,7 @@
 
 // For document.cpp: how the store finds, inserts and updates each kind of body.
 
+#include "core/store/actor_table.h"
 #include "core/store/agreement_table.h"
 #include "core/store/commitment_table.h"
 #include "core/store/deal_table.h"
@@ -90,6 +91,19 @@ struct StoredBody<model::Source> {
     }
     static void update(store::Edit& edit, const model::Source& before, const model::Source& after) {
         store::updateSource(edit, before, after);
+    }
+};
+
+template <>
+struct StoredBody<model::Actor> {
+    static auto find(const store::Connection& connection, EntryId id) {
+        return store::findActor(connection, id.as<model::ActorId>());
+    }
+    static EntryId insert(store::Edit& edit, const model::Actor& body) {
+        return store::insertActor(edit, body);
+    }
+    static void update(store::Edit& edit, const model::Actor& before, const model::Actor& after) {
+        store::updateActor(edit, before, after);
     }
 };
 

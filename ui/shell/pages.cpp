@@ -1,6 +1,7 @@
 #include "ui/deck/decks_page.h"
 #include "ui/figures/figures_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/records/actors_page.h"
 #include "ui/records/agreements_page.h"
 #include "ui/records/commitments_page.h"
 #include "ui/records/deals_page.h"
@@ -36,6 +37,7 @@ std::vector<PageEntry> allPages() {
         {"trade", QT_TRANSLATE_NOOP("Actions", "Trade"), "trade", make<TradePage>},
         {"decks", QT_TRANSLATE_NOOP("Actions", "Decks"), "decks", make<DecksPage>, true},
         {"people", QT_TRANSLATE_NOOP("Actions", "People"), "person", make<PeoplePage>, true},
+        {"actors", QT_TRANSLATE_NOOP("Actions", "Actors"), "actors", make<ActorsPage>},
         {"sources", QT_TRANSLATE_NOOP("Actions", "Sources"), "source", make<SourcesPage>},
     };
 }

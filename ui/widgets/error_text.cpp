@@ -79,6 +79,9 @@ constexpr Row kRows[] = {
     {base::ErrorCode::StaleDraft,
      QT_TRANSLATE_NOOP("entente::ui::Error", "“{value}” was changed elsewhere since you began to edit it. "
                                              "Nothing was overwritten: compare and choose.")},
+    {base::ErrorCode::InUse,
+     QT_TRANSLATE_NOOP("entente::ui::Error", "The {field} “{value}” cannot be deleted: named by {detail}. "
+                                             "Take it out of them first.")},
     {base::ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("entente::ui::Error", "There is nothing to undo.")},
     {base::ErrorCode::NothingToRedo, QT_TRANSLATE_NOOP("entente::ui::Error", "There is nothing to redo.")},
     {base::ErrorCode::UndoConflict,

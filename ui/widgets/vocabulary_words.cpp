@@ -32,6 +32,16 @@ QString find(const Word<E> (&words)[N], E value) {
 
 } // namespace
 
+QString word(model::ActorKind value) {
+    using enum model::ActorKind;
+    static constexpr Word<model::ActorKind> kWords[] = {
+        {State, QT_TRANSLATE_NOOP3("Vocabulary", "State", "kind of actor")},
+        {Organisation, QT_TRANSLATE_NOOP3("Vocabulary", "Organisation", "kind of actor")},
+        {Company, QT_TRANSLATE_NOOP3("Vocabulary", "Company", "kind of actor")},
+    };
+    return find(kWords, value);
+}
+
 QString word(model::RecordKind value) {
     using enum model::RecordKind;
     static constexpr Word<model::RecordKind> kWords[] = {

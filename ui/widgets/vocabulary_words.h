@@ -10,6 +10,7 @@ namespace entente::ui {
 
 // The words that people read for the model's codes, in the language of the window.
 
+[[nodiscard]] QString word(model::ActorKind value);
 [[nodiscard]] QString word(model::RecordKind value);
 [[nodiscard]] QString word(model::MeetingFormat value);
 [[nodiscard]] QString word(model::MeetingStatus value);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/records/table_page.h"
+
+namespace entente::ui {
+
+/// States, organisations and companies with their names and codes.
+class ActorsPage : public TablePage {
+    Q_OBJECT
+
+  public:
+    explicit ActorsPage(ViewContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+  protected:
+    [[nodiscard]] ListQuery listQuery() const override;
+    [[nodiscard]] bool isStaleAfter(const store::Changed& changed) const override;
+    [[nodiscard]] QString deleteLabel(const std::string& title) const override;
+    [[nodiscard]] std::function<void(store::Edit&)> eraser(EntryId id) const override;
+    [[nodiscard]] QString whyItStays(EntryId id) const override;
+    [[nodiscard]] QString counted(int shown, int total) const override;
+    [[nodiscard]] Texts texts() const override;
+};
+
+} // namespace entente::ui
