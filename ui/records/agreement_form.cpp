@@ -1,9 +1,11 @@
 #include "ui/records/agreement_form.h"
 
+#include "ui/records/binding_picture.h"
 #include "ui/records/code_box.h"
 #include "ui/records/date_field.h"
 #include "ui/records/parties_editor.h"
 #include "ui/records/sources_editor.h"
+#include "ui/widgets/form_row.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -17,7 +19,8 @@ AgreementForm::AgreementForm(ViewContext& context, QWidget* parent)
       m_kind(new QComboBox),
       m_inForce(new DateField),
       m_ended(new DateField),
-      m_parties(new PartiesEditor) {
+      m_parties(new PartiesEditor),
+      m_binding(new BindingPicture(context)) {
     build();
     connectFields();
 }
@@ -32,6 +35,7 @@ void AgreementForm::build() {
     m_ended->explainIn(addRow("ended", QT_TRANSLATE_NOOP("RecordForm", "Ended"), m_ended));
     addGap();
     addRow("parties", QT_TRANSLATE_NOOP("RecordForm", "Parties"), m_parties);
+    m_bindingRow = addRow("binding", QT_TRANSLATE_NOOP("RecordForm", "Bound"), m_binding);
     addGap();
     addCommonTail(m_common);
     endFields();
@@ -52,6 +56,7 @@ void AgreementForm::setWorld(std::shared_ptr<const FormWorld> world) {
     m_inForce->setLanguage(world->words.language);
     m_ended->setLanguage(world->words.language);
     m_parties->setWorld(world);
+    m_words = world->words;
 }
 
 void AgreementForm::showDocument(const AgreementDocument& document) {
@@ -78,6 +83,8 @@ void AgreementForm::readFields(AgreementDocument& document, std::vector<model::F
 
 void AgreementForm::markParts(bool attempted) {
     m_parties->showIssues(issues(), attempted);
+    m_binding->setAgreement(draft().mine.body, m_words);
+    m_bindingRow->setVisible(!m_binding->isEmpty());
     m_common.sources->markIncomplete(attempted);
 }
 

@@ -8,6 +8,7 @@ class QComboBox;
 
 namespace entente::ui {
 
+class BindingPicture;
 class PartiesEditor;
 
 class AgreementForm : public TypedForm<model::Agreement> {
@@ -34,6 +35,9 @@ class AgreementForm : public TypedForm<model::Agreement> {
     DateField* m_inForce;
     DateField* m_ended;
     PartiesEditor* m_parties;
+    BindingPicture* m_binding;
+    FormRow* m_bindingRow = nullptr;
+    Words m_words;
 };
 
 } // namespace entente::ui

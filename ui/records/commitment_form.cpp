@@ -60,7 +60,7 @@ void CommitmentForm::build() {
     addRow("targetUnit", QT_TRANSLATE_NOOP("RecordForm", "Unit of the target"), m_unit);
     m_due->explainIn(addRow("due", QT_TRANSLATE_NOOP("RecordForm", "Due"), m_due));
     m_standing->setWordWrap(true);
-    addRow("", QT_TRANSLATE_NOOP("RecordForm", "Stands"), m_standing);
+    addRow("standing", QT_TRANSLATE_NOOP("RecordForm", "Stands"), m_standing);
     addRow("assessments", QT_TRANSLATE_NOOP("RecordForm", "Assessments"), m_assessments);
     addGap();
     addRow("record.place", QT_TRANSLATE_NOOP("RecordForm", "Place"), m_common.place);

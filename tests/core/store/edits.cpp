@@ -95,6 +95,13 @@ void addRecordEdits(const Stage& s, std::vector<NamedEdit>& out) {
                                                                          c.comparison.reset();
                                                                          c.madeAt.reset();
                                                                      })});
+    out.push_back({"assess a commitment",
+                   altered<model::Commitment>(
+                       store::findCommitment, s.commitment, store::updateCommitment, [](auto& c) {
+                           c.assessments.insert(c.assessments.begin(), {.date = make::date("2025-03"),
+                                                                        .standing = model::Standing::Behind,
+                                                                        .text = "Too little is ordered"});
+                       })});
     out.push_back({"delete a commitment", [s](Edit& e) { deleteRecord(e, s.commitment); }});
 }
 
@@ -189,6 +196,7 @@ void furnishRecords(Edit& e, Stage& s) {
     s.deal = insertDeal(e, make::deal(s.cast));
     model::Commitment commitment = make::commitment(s.cast);
     commitment.madeAt = s.meeting;
+    commitment.assessments = {{.date = make::date("2024-12"), .standing = model::Standing::OnTrack}};
     s.commitment = insertCommitment(e, commitment);
     s.link = insertLink(e, {.from = s.agreement, .to = s.meeting, .relation = model::LinkRelation::SignedAt});
     s.tag = ensureTag(e, "defence");

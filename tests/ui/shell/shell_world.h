@@ -47,6 +47,8 @@ class ShellWorld {
         m_window.useDark(false);
         m_window.show();
         m_window.activateWindow();
+        // Keys go to the window that is active.
+        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(&m_window);
     }
 
     [[nodiscard]] QString path(const char* name) const {
