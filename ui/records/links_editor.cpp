@@ -57,12 +57,16 @@ LinksEditor::LinksEditor(ViewContext& context, RecordKind kind, QWidget* parent)
       m_context(context),
       m_kind(kind),
       m_stack(new RowStack(this)),
-      m_search(new RecordSearchField(context, {}, this)) {
+      m_search(new RecordSearchField(context, {}, this)),
+      m_map(new LinkButton({}, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_stack);
     layout->addWidget(m_search);
+    layout->addWidget(m_map, 0, Qt::AlignLeft);
+    m_map->hide();
+    connect(m_map, &QPushButton::clicked, this, [this] { Q_EMIT m_context.linksRequested(m_self); });
     m_stack->hide();
     setFocusProxy(m_search);
     connect(m_search, &RecordSearchField::chosen, this, &LinksEditor::add);
@@ -70,7 +74,9 @@ LinksEditor::LinksEditor(ViewContext& context, RecordKind kind, QWidget* parent)
 }
 
 void LinksEditor::setLinks(model::RecordId self, const std::vector<store::LinkedRecord>& links) {
+    m_self = self;
     m_search->setExcluded(self);
+    m_map->setVisible(self.isValid() && !links.empty());
     m_search->clear();
     m_links = links;
     rebuild();
@@ -137,6 +143,7 @@ void LinksEditor::changeEvent(QEvent* event) {
 void LinksEditor::retranslate() {
     m_search->setPlaceholderText(tr("Find a record to link with"));
     m_search->setAccessibleName(m_search->placeholderText());
+    m_map->setText(tr("Show as a map"));
     rebuild();
 }
 

@@ -8,6 +8,7 @@
 
 namespace entente::ui {
 
+class LinkButton;
 class RecordSearchField;
 class RowStack;
 class ViewContext;
@@ -36,9 +37,11 @@ class LinksEditor : public QWidget {
 
     ViewContext& m_context;
     model::RecordKind m_kind;
+    model::RecordId m_self;
     std::vector<store::LinkedRecord> m_links;
     RowStack* m_stack;
     RecordSearchField* m_search;
+    LinkButton* m_map;
 };
 
 } // namespace entente::ui

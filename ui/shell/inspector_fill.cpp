@@ -25,6 +25,9 @@ void addLinks(InspectorContent& content, const RecordDetails& details) {
                           joinedDetail({word(linked.link.relation, linked.outgoing),
                                         content.dateText(linked.other.date), toQt(linked.link.note)}));
     }
+    content.addButton(
+        say(QT_TRANSLATE_NOOP("Inspector", "Show as a map")),
+        [&context = content.context(), id = details.record.id] { Q_EMIT context.linksRequested(id); });
 }
 
 void addSources(InspectorContent& content, const std::vector<store::CitedSource>& sources) {

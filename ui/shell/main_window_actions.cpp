@@ -51,6 +51,12 @@ std::vector<ActionRow> MainWindow::actionRows() {
          [this] { m_search->begin(); }},
         {"view.inspector", QT_TRANSLATE_NOOP("Actions", "Details of the selection"), "inspector", "F9", kView,
          false, true, [this] { showInspector(m_inspector->isHidden()); }},
+        {"view.links", QT_TRANSLATE_NOOP("Actions", "Links of the selection"), "link", "Ctrl+L", kView, true,
+         false,
+         [this] {
+             if (m_context.selection())
+                 Q_EMIT m_context.linksRequested(m_context.selection());
+         }},
         {"view.dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "moon", "Ctrl+Shift+D", kView, true, true,
          [this] { setBrightness(m_context.isDark() ? Brightness::Light : Brightness::Dark); }},
         {"view.system", QT_TRANSLATE_NOOP("Actions", "Brightness of the system"), "", "", kView, false, false,
@@ -108,6 +114,7 @@ void MainWindow::updateActions() {
     for (const char* id :
          {"file.copy", "file.export-changes", "file.apply-changes", "file.close", "view.inspector"})
         action(QString::fromLatin1(id))->setEnabled(isOpen);
+    action(QStringLiteral("view.links"))->setEnabled(isOpen && m_context.selection().isValid());
     for (const PageEntry& entry : m_entries)
         action(QString::fromLatin1(entry.id))->setEnabled(isOpen);
     action(QStringLiteral("view.inspector"))->setChecked(m_preferences.isInspectorShown());

@@ -1,5 +1,6 @@
 // The part of MainWindow that makes its parts and ties them together.
 
+#include "ui/links/link_map_dialog.h"
 #include "ui/shell/focus_bar.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/inspector.h"
@@ -67,9 +68,14 @@ void MainWindow::connectContext() {
             [this](model::PersonId id) { openOn(QStringLiteral("people"), id.value); });
     connect(&m_context, &ViewContext::openSourceRequested, this,
             [this](model::SourceId id) { openOn(QStringLiteral("sources"), id.value); });
+    connect(&m_context, &ViewContext::linksRequested, this,
+            [this](model::RecordId id) { (new LinkMapDialog(m_context, id, this))->show(); });
     connect(&m_context, &ViewContext::errorRequested, m_error, &ErrorBar::showError);
     connect(&m_context, &ViewContext::messageRequested, m_message,
             [this](const QString& text) { m_message->show(text); });
+    connect(&m_context, &ViewContext::selectionChanged, this, [this](model::RecordId id) {
+        action(QStringLiteral("view.links"))->setEnabled(m_context.session() != nullptr && id.isValid());
+    });
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::showPage);
     connect(m_pages, &PageHost::pageShown, m_navigation, &Navigation::setCurrent);
     connect(m_pages, &PageHost::headingChanged, this, &MainWindow::updateHeading);

@@ -62,6 +62,8 @@ class ViewContext : public QObject {
     /// Show this person, or this source, in the page of its own, ready to edit.
     void openPersonRequested(entente::model::PersonId id);
     void openSourceRequested(entente::model::SourceId id);
+    /// Show what this record is linked with.
+    void linksRequested(entente::model::RecordId id);
     void openPageRequested(const QString& pageId);
     /// Put this slide (id not yet given) at the end of a deck that the user chooses or that is made for it.
     void addToDeckRequested(const entente::model::SlideDocument& slide);
