@@ -59,7 +59,7 @@ class StandingTest : public QObject {
         using enum Comparison;
         row("reached early", AtLeast, "2027", {{2021, 1.0}, {2024, 2.1}}, Standing::Met,
             StandingRule::Reached);
-        row("on the path", AtLeast, "2027", {{2021, 1.0}, {2024, 1.5}}, Standing::OnTrack,
+        row("on the path", AtLeast, "2027", {{2021, 1.0}, {2024, 1.51}}, Standing::OnTrack,
             StandingRule::AheadOfPath);
         row("short of the path", AtLeast, "2027", {{2021, 1.0}, {2024, 1.4}}, Standing::Behind,
             StandingRule::BehindPath);
@@ -74,7 +74,7 @@ class StandingTest : public QObject {
             StandingRule::Kept);
         row("a cap that held", AtMost, "2024", {{2021, 3.0}, {2024, 2.0}}, Standing::Met,
             StandingRule::Reached);
-        row("a cut on its way", AtMost, "2027", {{2021, 3.0}, {2024, 2.5}}, Standing::OnTrack,
+        row("a cut on its way", AtMost, "2027", {{2021, 3.0}, {2024, 2.49}}, Standing::OnTrack,
             StandingRule::AheadOfPath);
         row("a cut too slow", AtMost, "2027", {{2021, 3.0}, {2024, 2.6}}, Standing::Behind,
             StandingRule::BehindPath);
