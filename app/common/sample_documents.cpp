@@ -56,13 +56,31 @@ void settle(json& item, const char* member, const ingest::Keys<IdType>& keys, co
     item[member] = id->value;
 }
 
+/// The series that the steps of a series need, each in a list of keys.
+void settleSteps(json& series, const ingest::ImportedKeys& keys, const fs::path& file,
+                 const std::string& title) {
+    if (!series.contains("steps"))
+        return;
+    for (json& step : series["steps"]) {
+        if (!step.contains("with"))
+            continue;
+        for (json& one : step["with"]) {
+            json named{{"series", one}};
+            settle(named, "series", keys.series, file, title);
+            one = named["series"];
+        }
+    }
+}
+
 ChartIds putCharts(store::Edit& edit, const ingest::ImportedKeys& keys, const fs::path& file) {
     ChartIds ids;
     for (json item : readJson(file)) {
         const std::string title = titleOf(file, item);
         item["version"] = chart::kChartSpecVersion;
-        for (json& series : item["series"])
+        for (json& series : item["series"]) {
             settle(series, "series", keys.series, file, title);
+            settleSteps(series, keys, file, title);
+        }
         if (item.contains("targets")) {
             for (json& target : item["targets"])
                 settle(target, "commitment", keys.records, file, title);

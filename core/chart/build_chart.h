@@ -23,6 +23,10 @@ struct ChartInput {
     std::string partnerCode;
     /// Default when the series names none.
     model::Source source;
+    /// What was done to the figures, in words.
+    std::vector<std::string> steps = {};
+    /// Of the rates, deflators and wholes that came in.
+    std::vector<model::Source> otherSources = {};
 };
 
 struct ChartContext {

@@ -59,10 +59,9 @@ std::string shortSource(const ChartInput& input, Language language) {
                fmt::arg("note", dateText(edition, language)));
 }
 
-std::string longSource(const ChartInput& input, Language language) {
-    const model::Source& source = input.source;
+std::string longSource(const std::string& name, const model::Source& source, Language language) {
     Words parts;
-    addOnce(parts, shortSource(input, language));
+    addOnce(parts, name);
     addOnce(parts, source.url);
     if (!source.accessed.empty())
         parts.push_back(
@@ -76,6 +75,10 @@ std::string sourceSentence(const NoteContext& context) {
     Words names;
     for (const ChartInput& input : context.inputs)
         addOnce(names, shortSource(input, context.language));
+    for (const ChartInput& input : context.inputs) {
+        for (const model::Source& other : input.otherSources)
+            addOnce(names, sourceName(other));
+    }
     const std::string day = dayText(context.asOf, context.language);
     if (names.empty())
         return say(Phrase::AsOf, context.language, fmt::arg("day", day));
@@ -164,6 +167,8 @@ Words methodParts(const ChartInput& input, bool isNegated, Language language) {
     parts.push_back(say(Phrase::MethodPublishedIn, language,
                         fmt::arg("unit", ChartUnit(published, unit.exponent, language).text())));
     addOnce(parts, frequencyNote(key.frequency, language));
+    for (const std::string& step : input.steps)
+        parts.push_back(step);
     if (isNegated)
         parts.push_back(say(Phrase::MethodNegated, language));
     return parts;
@@ -201,7 +206,11 @@ std::string footnote(const ChartData& data, const NoteContext& context) {
 std::vector<std::string> sourceLines(const NoteContext& context) {
     Words lines;
     for (const ChartInput& input : context.inputs)
-        addOnce(lines, longSource(input, context.language));
+        addOnce(lines, longSource(shortSource(input, context.language), input.source, context.language));
+    for (const ChartInput& input : context.inputs) {
+        for (const model::Source& other : input.otherSources)
+            addOnce(lines, longSource(sourceName(other), other, context.language));
+    }
     return lines;
 }
 

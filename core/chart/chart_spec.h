@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 #include "core/base/error.h"
 #include "core/model/ids.h"
+#include "core/series/transform.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,8 @@ struct SeriesChoice {
     MarkKind mark = MarkKind::Default;
     /// Shown with the opposite sign (imports below the axis).
     bool negated = false;
+    /// How its figures are worked out before they are drawn, in order.
+    std::vector<series::Transform> steps = {};
     bool operator==(const SeriesChoice&) const = default;
 };
 

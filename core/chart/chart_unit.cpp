@@ -61,6 +61,8 @@ constexpr std::array kNouns{
     Noun{"tonnes", "トン"},
     Noun{"short tons", "ショートトン"},
     Noun{"people", "人"},
+    Noun{"percentage points", "ポイント"},
+    Noun{"ratio", "比率"},
 };
 
 struct ScaleWord {

@@ -1,36 +1,26 @@
-#include "core/base/text.h"
 #include "core/chart/chart_spec.h"
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
-#include <array>
-#include <cmath>
-#include <cstdint>
-#include <limits>
+#include "core/chart/transform_json.h"
 
 namespace entente::chart {
 namespace {
 
 using nlohmann::json;
 
-template <class E>
-struct Word {
-    E value;
-    std::string_view code;
-};
-
 // Written into workspaces: append, never change one.
-constexpr std::array kKinds{Word{ChartKind::Line, "line"}, Word{ChartKind::Column, "column"},
-                            Word{ChartKind::StackedColumn, "stacked_column"}, Word{ChartKind::Bar, "bar"},
-                            Word{ChartKind::Area, "area"}};
-constexpr std::array kMarks{Word{MarkKind::Default, "default"}, Word{MarkKind::Line, "line"},
-                            Word{MarkKind::Column, "column"}};
+constexpr std::array kKinds{JsonWord{ChartKind::Line, std::string_view("line")},
+                            JsonWord{ChartKind::Column, std::string_view("column")},
+                            JsonWord{ChartKind::StackedColumn, std::string_view("stacked_column")},
+                            JsonWord{ChartKind::Bar, std::string_view("bar")},
+                            JsonWord{ChartKind::Area, std::string_view("area")}};
+constexpr std::array kMarks{JsonWord{MarkKind::Default, std::string_view("default")},
+                            JsonWord{MarkKind::Line, std::string_view("line")},
+                            JsonWord{MarkKind::Column, std::string_view("column")}};
 constexpr std::size_t kMostSeries = 200;
 constexpr std::size_t kMostTargets = 50;
+constexpr std::size_t kMostSteps = 20;
 
 template <class E, std::size_t N>
-std::string_view codeFor(const std::array<Word<E>, N>& words, E value) {
+std::string_view codeFor(const std::array<JsonWord<E>, N>& words, E value) {
     return words.at(static_cast<std::size_t>(value)).code;
 }
 
@@ -42,6 +32,8 @@ json toJsonValue(const SeriesChoice& choice) {
         out["mark"] = codeFor(kMarks, choice.mark);
     if (choice.negated)
         out["negated"] = true;
+    for (const series::Transform& step : choice.steps)
+        out["steps"].push_back(stepJson(step));
     return out;
 }
 
@@ -54,155 +46,69 @@ json toJsonValue(const TargetLine& target) {
     return out;
 }
 
-/// Reads members of untrusted JSON; the first thing wrong stays as the place and the reason.
-class Reader {
-  public:
-    [[nodiscard]] ChartSpec spec(const json& root);
-    [[nodiscard]] const std::string& problem() const { return m_problem; }
-
-  private:
-    void refuse(const std::string& place, std::string_view reason) {
-        if (m_problem.empty())
-            m_problem = fmt::format("{} {}", place, reason);
-    }
-    std::string text(const json& object, const char* name, const std::string& place);
-    std::int64_t id(const json& object, const char* name, const std::string& place);
-    bool flag(const json& object, const char* name, const std::string& place);
-    base::Day day(const json& object, const char* name);
-    template <class E, std::size_t N>
-    E word(const json& object, const char* name, const std::string& place,
-           const std::array<Word<E>, N>& words);
-    const json& list(const json& root, const char* name, std::size_t most);
-    SeriesChoice series(const json& value, const std::string& place);
-    TargetLine target(const json& value, const std::string& place);
-    std::optional<base::DayRange> period(const json& root);
-    void version(const json& root);
-
-    std::string m_problem;
-};
-
-std::string Reader::text(const json& object, const char* name, const std::string& place) {
-    const auto found = object.find(name);
-    if (found == object.end())
-        return {};
-    if (found->is_string())
-        return found->get<std::string>();
-    refuse(place + name, "is not text");
-    return {};
-}
-
-std::int64_t Reader::id(const json& object, const char* name, const std::string& place) {
-    const auto found = object.find(name);
-    const bool isThere = found != object.end() && found->is_number_integer();
-    const bool fits =
-        isThere && (!found->is_number_unsigned() ||
-                    found->get<std::uint64_t>() <= std::uint64_t{std::numeric_limits<std::int64_t>::max()});
-    const std::int64_t value = fits ? found->get<std::int64_t>() : 0;
-    if (value <= 0)
-        refuse(place + name, "is not an id");
-    return value;
-}
-
-bool Reader::flag(const json& object, const char* name, const std::string& place) {
-    const auto found = object.find(name);
-    if (found == object.end())
-        return false;
-    if (!found->is_boolean())
-        refuse(place + name, "is neither true nor false");
-    return found->is_boolean() && found->get<bool>();
-}
-
-base::Day Reader::day(const json& object, const char* name) {
-    const auto date = base::parseEdtf(text(object, name, "period."));
-    const bool isDay = date && !date->isInterval() && date->start().kind == base::DateEnd::Kind::Point &&
-                       date->start().precision == base::DatePrecision::Day;
-    if (!isDay)
-        refuse(fmt::format("period.{}", name), "is not a day such as 2025-02-07");
-    return isDay ? date->days().first : base::Day{};
-}
-
-template <class E, std::size_t N>
-E Reader::word(const json& object, const char* name, const std::string& place,
-               const std::array<Word<E>, N>& words) {
-    const std::string code = text(object, name, place);
-    for (const auto& row : words) {
-        if (row.code == code || code.empty())
-            return row.value;
-    }
-    refuse(place + name, fmt::format("is “{}”, which is unknown here", code));
-    return words.front().value;
-}
-
-const json& Reader::list(const json& root, const char* name, std::size_t most) {
-    static const json kEmpty = json::array();
-    const auto found = root.find(name);
-    if (found == root.end())
-        return kEmpty;
-    if (found->is_array() && found->size() <= most)
-        return *found;
-    refuse(name, found->is_array() ? fmt::format("holds more than {} entries", most) : "is not a list");
-    return kEmpty;
-}
-
-SeriesChoice Reader::series(const json& value, const std::string& place) {
+SeriesChoice choiceFrom(JsonReader& reader, const json& value, const std::string& place) {
     if (!value.is_object()) {
-        refuse(place, "is not an object");
+        reader.refuse(place, "is not an object");
         return {};
     }
     const std::string inside = place + '.';
-    return {.series = {id(value, "series", inside)},
-            .label = text(value, "label", inside),
-            .mark = word(value, "mark", inside, kMarks),
-            .negated = flag(value, "negated", inside)};
+    SeriesChoice choice{.series = {reader.id(value, "series", inside)},
+                        .label = reader.text(value, "label", inside),
+                        .mark = reader.word(value, "mark", inside, kMarks),
+                        .negated = reader.flag(value, "negated", inside)};
+    for (const json& step : reader.list(value, "steps", inside, kMostSteps))
+        choice.steps.push_back(
+            transformFrom(reader, step, fmt::format("{}steps[{}]", inside, choice.steps.size())));
+    return choice;
 }
 
-TargetLine Reader::target(const json& value, const std::string& place) {
-    if (!value.is_object() || !value.contains("value") || !value["value"].is_number()) {
-        refuse(place, "has no number as its value");
+TargetLine targetFrom(JsonReader& reader, const json& value, const std::string& place) {
+    if (!value.is_object() || !value.contains("value")) {
+        reader.refuse(place, "has no number as its value");
         return {};
     }
-    TargetLine target{.label = text(value, "label", place + '.'), .value = value["value"].get<double>()};
-    if (!std::isfinite(target.value))
-        refuse(place, "has no number as its value");
+    TargetLine target{.label = reader.text(value, "label", place + '.'),
+                      .value = reader.number(value["value"], place + ".value")};
     if (value.contains("commitment"))
-        target.commitment = model::RecordId{id(value, "commitment", place + '.')};
+        target.commitment = model::RecordId{reader.id(value, "commitment", place + '.')};
     return target;
 }
 
-std::optional<base::DayRange> Reader::period(const json& root) {
+std::optional<base::DayRange> periodFrom(JsonReader& reader, const json& root) {
     const auto found = root.find("period");
     if (found == root.end() || found->is_null())
         return std::nullopt;
     if (!found->is_object()) {
-        refuse("period", "is not an object");
+        reader.refuse("period", "is not an object");
         return std::nullopt;
     }
-    const base::DayRange range{day(*found, "from"), day(*found, "to")};
+    const base::DayRange range{reader.day(*found, "from", "period."), reader.day(*found, "to", "period.")};
     if (range.last < range.first)
-        refuse("period", "ends before it begins");
+        reader.refuse("period", "ends before it begins");
     return range;
 }
 
-void Reader::version(const json& root) {
+void checkVersion(JsonReader& reader, const json& root) {
     const auto found = root.find("version");
     if (found == root.end() || !found->is_number_integer() || found->get<std::int64_t>() != kChartSpecVersion)
-        refuse("version", fmt::format("is not {}, the one that this program knows", kChartSpecVersion));
+        reader.refuse("version",
+                      fmt::format("is not {}, the one that this program knows", kChartSpecVersion));
 }
 
-ChartSpec Reader::spec(const json& root) {
+ChartSpec specFrom(JsonReader& reader, const json& root) {
     ChartSpec spec;
     if (!root.is_object()) {
-        refuse("the description", "is not a JSON object");
+        reader.refuse("the description", "is not a JSON object");
         return spec;
     }
-    version(root);
-    spec.title = text(root, "title", {});
-    spec.kind = word(root, "kind", {}, kKinds);
-    for (const json& value : list(root, "series", kMostSeries))
-        spec.series.push_back(series(value, fmt::format("series[{}]", spec.series.size())));
-    spec.period = period(root);
-    for (const json& value : list(root, "targets", kMostTargets))
-        spec.targets.push_back(target(value, fmt::format("targets[{}]", spec.targets.size())));
+    checkVersion(reader, root);
+    spec.title = reader.text(root, "title", {});
+    spec.kind = reader.word(root, "kind", {}, kKinds);
+    for (const json& value : reader.list(root, "series", {}, kMostSeries))
+        spec.series.push_back(choiceFrom(reader, value, fmt::format("series[{}]", spec.series.size())));
+    spec.period = periodFrom(reader, root);
+    for (const json& value : reader.list(root, "targets", {}, kMostTargets))
+        spec.targets.push_back(targetFrom(reader, value, fmt::format("targets[{}]", spec.targets.size())));
     return spec;
 }
 
@@ -222,8 +128,8 @@ std::string toJson(const ChartSpec& spec) {
 
 base::Result<ChartSpec> chartSpecFromJson(std::string_view text) {
     const json root = json::parse(text, nullptr, false);
-    Reader reader;
-    ChartSpec spec = reader.spec(root);
+    JsonReader reader;
+    ChartSpec spec = specFrom(reader, root);
     if (!reader.problem().empty())
         return base::fail(base::ErrorCode::InvalidSpec, {.field = "chart", .detail = reader.problem()});
     return spec;

@@ -45,13 +45,21 @@ chart::ChartSpec specOf(const model::ChartDocument& document) {
     return spec;
 }
 
+void addSourceOf(DeckReading& reading, model::SeriesId id) {
+    const auto series = store::findSeries(reading.connection, id);
+    if (!series || !series->source)
+        return;
+    if (const auto source = store::findSource(reading.connection, *series->source))
+        reading.sources.add(*source);
+}
+
 void addSources(DeckReading& reading, const chart::ChartSpec& spec) {
     for (const chart::SeriesChoice& choice : spec.series) {
-        const auto series = store::findSeries(reading.connection, choice.series);
-        if (!series || !series->source)
-            continue;
-        if (const auto source = store::findSource(reading.connection, *series->source))
-            reading.sources.add(*source);
+        addSourceOf(reading, choice.series);
+        for (const series::Transform& step : choice.steps) {
+            for (const model::SeriesId id : step.with)
+                addSourceOf(reading, id);
+        }
     }
 }
 
@@ -63,15 +71,16 @@ struct Figure {
 /// The last figure of the chart's series of that name, of its first when there is no name.
 Figure latestFigure(const DeckReading& reading, const chart::ChartSpec& spec, const std::string& name) {
     for (const chart::SeriesChoice& choice : spec.series) {
-        const auto data = store::findSeriesData(reading.connection, choice.series);
-        if (!data || (!name.empty() && choice.label != name && data->series.title != name))
+        const auto series = store::findSeries(reading.connection, choice.series);
+        if (!series || (!name.empty() && choice.label != name && series->title != name))
             continue;
-        const auto& all = data->observations;
+        const model::SeriesData data = chart::workedFigures(reading.connection, choice);
+        const auto& all = data.observations;
         const auto last = std::find_if(all.rbegin(), all.rend(), [&](const model::Observation& one) {
             return one.value && (!spec.period || one.period.days().overlaps(*spec.period));
         });
         if (last != all.rend())
-            return {data->series, *last};
+            return {data.series, *last};
     }
     throw store::Failure({base::ErrorCode::SeriesEmpty, {.field = "“" + spec.title + "”"}});
 }

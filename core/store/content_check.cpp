@@ -91,9 +91,9 @@ UNION ALL SELECT 'slide', title FROM slide WHERE NOT json_valid(spec)
 
 constexpr auto kLostSeries = R"sql(
 SELECT DISTINCT c.title
-FROM chart c, json_each(CASE WHEN json_valid(c.spec) THEN c.spec ELSE '{}' END, '$.series') s
-WHERE json_type(s.value, '$.series') = 'integer'
-  AND NOT EXISTS (SELECT 1 FROM series x WHERE x.id = json_extract(s.value, '$.series'))
+FROM chart c, json_tree(CASE WHEN json_valid(c.spec) THEN c.spec ELSE '{}' END, '$.series') s
+WHERE s.type = 'integer' AND (s.key = 'series' OR s.path LIKE '%.with')
+  AND NOT EXISTS (SELECT 1 FROM series x WHERE x.id = s.value)
 )sql";
 
 constexpr auto kLostCharts = R"sql(

@@ -21,7 +21,15 @@ void ChartSpecTest::comesBackFromJsonAsItWas() {
                          .series = {{.series = {4611686018427387904},
                                      .label = "Exports",
                                      .mark = MarkKind::Line,
-                                     .negated = true},
+                                     .negated = true,
+                                     .steps = {{.kind = series::TransformKind::Exchange,
+                                                .with = {{8}, {9}},
+                                                .currency = "USD",
+                                                .rate = 151.5},
+                                               {.kind = series::TransformKind::Index, .baseYear = 2015},
+                                               {.kind = series::TransformKind::MovingAverage, .window = 3},
+                                               {.kind = series::TransformKind::Years,
+                                                .years = base::Frequency::FiscalUnitedStates}}},
                                     {.series = {7}}},
                          .period = base::DayRange{base::toDay(1985, 1, 1), base::toDay(2024, 12, 31)},
                          .targets = {{.commitment = model::RecordId{12}, .label = "2 % of GDP", .value = 2},
@@ -58,6 +66,16 @@ void ChartSpecTest::whatCannotBeReadIsRefusedWithItsPlace_data() {
         "series[0].series");
     row("a negative id", R"({"version":1,"series":[{"series":-1}]})", "series[0].series");
     row("an unknown mark", R"({"version":1,"series":[{"series":1,"mark":"area"}]})", "series[0].mark");
+    row("an unknown step", R"({"version":1,"series":[{"series":1,"steps":[{"kind":"magic"}]}]})",
+        "series[0].steps[0].kind");
+    row("a step that is text", R"({"version":1,"series":[{"series":1,"steps":["index"]}]})",
+        "series[0].steps[0]");
+    row("a step with a series that is none",
+        R"({"version":1,"series":[{"series":1,"steps":[{"kind":"share","with":["GDP"]}]}]})",
+        "series[0].steps[0].with");
+    row("a base year that is no number",
+        R"({"version":1,"series":[{"series":1,"steps":[{"kind":"index","base":"2015"}]}]})",
+        "series[0].steps[0].base");
     row("a flag that is text", R"({"version":1,"series":[{"series":1,"negated":"yes"}]})",
         "series[0].negated");
     row("a period that is text", R"({"version":1,"period":"1990"})", "period");
