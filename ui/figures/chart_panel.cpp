@@ -58,6 +58,7 @@ ChartPanel::ChartPanel(ViewContext& context, QWidget* parent)
     layout->addWidget(splitter, 1);
     connect(m_bar, &ChartBar::titleChosen, this, &ChartPanel::titleChosen);
     connect(m_bar, &ChartBar::kindChosen, this, &ChartPanel::kindChosen);
+    connect(m_bar, &ChartBar::viewChosen, this, &ChartPanel::viewChosen);
     connect(m_bar, &ChartBar::saveRequested, this, &ChartPanel::saveRequested);
     // The bar above says it, and there it can be typed over.
     m_chart->setTitleVisible(false);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/series/companions.h"
 #include "ui/figures/shown_chart.h"
 #include "ui/session/read_slot.h"
 
@@ -40,6 +41,7 @@ class ChartPanel : public QWidget {
   Q_SIGNALS:
     void titleChosen(const QString& title);
     void kindChosen(entente::chart::ChartKind kind);
+    void viewChosen(const entente::series::ViewChoice& view);
     void saveRequested();
     /// Another chart, or none, is there now.
     void shown();

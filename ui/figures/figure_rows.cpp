@@ -55,6 +55,9 @@ std::vector<SavedChart> loadCharts(const store::Connection& connection, const st
 FigureLists loadFigures(const store::Connection& connection, FiguresKind kind) {
     FigureLists lists{.series = loadRows(connection, kind)};
     lists.charts = loadCharts(connection, lists.series);
+    using enum model::Measure;
+    for (store::SeriesRow& row : store::listSeries(connection, {Gdp, ExchangeRate, Deflator}))
+        lists.companions.push_back(std::move(row.series));
     return lists;
 }
 

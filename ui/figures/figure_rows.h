@@ -26,6 +26,8 @@ struct SavedChart {
 struct FigureLists {
     std::vector<FigureRow> series;
     std::vector<SavedChart> charts;
+    /// Rates, deflators and GDP, by which others are worked out.
+    std::vector<model::Series> companions;
 };
 
 /// Series of the page's measures, and the charts that show any of them. A chart whose description cannot be

@@ -110,6 +110,7 @@ void FiguresPage::listen() {
         m_spec.title = toStd(title);
         draw();
     });
+    connect(m_panel, &ChartPanel::viewChosen, this, &FiguresPage::workOut);
     connect(m_panel, &ChartPanel::kindChosen, this, [this](chart::ChartKind kind) {
         m_spec.kind = kind;
         draw();
@@ -167,6 +168,7 @@ void FiguresPage::take(FigureLists lists) {
     if (const SavedChart* now = m_saved->find(m_shownChart); now && wasAsSaved)
         m_spec = now->spec;
     m_savedHeader->setCount(static_cast<int>(lists.charts.size()));
+    m_companions = std::move(lists.companions);
     m_model->setRows(std::move(lists.series));
     setWording();
     std::erase_if(m_spec.series,
@@ -195,6 +197,25 @@ void FiguresPage::choose(const std::vector<model::SeriesId>& series) {
     m_saved->mark({});
     m_model->setChosen(series);
     m_spec = usualChart(chosen, context().names(), context().language());
+    draw();
+}
+
+void FiguresPage::workOut(const series::ViewChoice& view) {
+    chart::ChartSpec worked = m_spec;
+    for (chart::SeriesChoice& choice : worked.series) {
+        const model::Series* found = m_model->find(choice.series);
+        auto steps = found ? series::stepsTo(view, *found, m_companions) : std::vector<series::Transform>{};
+        if (!steps) {
+            Q_EMIT context().errorRequested(steps.error());
+            // Back to what is drawn.
+            return draw();
+        }
+        choice.steps = std::move(*steps);
+    }
+    // A goal in per cent of GDP is none for dollars.
+    if (worked.series != m_spec.series)
+        worked.targets.clear();
+    m_spec = std::move(worked);
     draw();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/series/companions.h"
 #include "ui/figures/figure_rows.h"
 #include "ui/session/read_slot.h"
 #include "ui/widgets/page.h"
@@ -36,6 +37,8 @@ class FiguresPage : public Page {
     [[nodiscard]] ChartActions& chartActions() const { return *m_actions; }
 
     void choose(const std::vector<model::SeriesId>& series);
+    /// Works the figures of all chosen series out; says why where one of them cannot be.
+    void workOut(const series::ViewChoice& view);
     void showSaved(model::ChartId id);
 
   protected:
@@ -60,6 +63,7 @@ class FiguresPage : public Page {
     ReadSlot m_slot;
     /// As chosen, before the focus limits its period.
     chart::ChartSpec m_spec;
+    std::vector<model::Series> m_companions;
     model::ChartId m_shownChart;
     SeriesModel* m_model;
     QLineEdit* m_filter;

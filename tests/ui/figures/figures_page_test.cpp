@@ -9,6 +9,7 @@
 #include "ui/figures/series_table.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
@@ -26,6 +27,8 @@ class FiguresPageTest : public QObject {
     void drawsTheValuesOfTheSeriesThatAreChosen();
     void choosesWithKeysAndKeepsWhatAFilterHides();
     void saysWhyUnitsCannotStandInOnePicture();
+    void worksFiguresOutAsAsked();
+    void saysWhyFiguresCannotBeWorkedOut();
     void limitsTheChartToThePeriodInFocus();
     void obeysTheActorsInFocus();
     void keepsAChartAndTakesItBack();
@@ -123,6 +126,35 @@ void FiguresPageTest::saysWhyUnitsCannotStandInOnePicture() {
     choose({m_world->japanShare});
     QVERIFY(data());
     QCOMPARE(m_page->panel().notice(), QString());
+}
+
+void FiguresPageTest::worksFiguresOutAsAsked() {
+    open<DefencePage>();
+    choose({m_world->budget});
+    const int year = data()->categories.front().period.year();
+    QComboBox* views = nullptr;
+    for (QComboBox* box : m_page->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("How the figures are worked out"))
+            views = box;
+    }
+    QVERIFY(views != nullptr);
+    QSignalSpy shown(&m_page->panel(), &ChartPanel::shown);
+    m_page->workOut({series::FigureView::Index, year});
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(data()->series.front().points.front().value, std::optional(100.0));
+    QCOMPARE(views->currentText(), QStringLiteral("Index"));
+    m_page->workOut({});
+    QTRY_COMPARE(shown.count(), 2);
+    QCOMPARE(views->currentText(), QStringLiteral("As published"));
+}
+
+void FiguresPageTest::saysWhyFiguresCannotBeWorkedOut() {
+    open<DefencePage>();
+    choose({m_world->budget});
+    QSignalSpy failed(&m_world->context, &ViewContext::errorRequested);
+    m_page->workOut({series::FigureView::ShareOfGdp});
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(m_page->panel().spec().series.front().steps.empty());
 }
 
 void FiguresPageTest::limitsTheChartToThePeriodInFocus() {
