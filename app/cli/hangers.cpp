@@ -15,7 +15,21 @@ LinkRow rowOf(const store::LinkedRecord& linked) {
 }
 
 SourceRow rowOf(const store::CitedSource& cited) {
-    return {cited.source.id, cited.citation.field, cited.citation.locator, cited.citation.quote};
+    return {cited.source.id, cited.citation.field, cited.citation.locator, cited.citation.quote,
+            cited.citation.value};
+}
+
+/// The place of a citation among those of its field: that of the one it replaces, or the last.
+int rankOf(const SourceRow& row, const std::vector<store::CitedSource>& before) {
+    int rank = 0;
+    for (const store::CitedSource& cited : before) {
+        if (cited.citation.field != row.field)
+            continue;
+        if (cited.source.id == row.source)
+            return cited.citation.rank;
+        rank = std::max(rank, cited.citation.rank + 1);
+    }
+    return rank;
 }
 
 bool holds(const auto& rows, const auto& row) {
@@ -73,7 +87,8 @@ void writeHangers(store::Edit& edit, SubjectKind kind, std::int64_t id, const Ha
         writeLinks(edit, {id}, before, after);
     if (before.sources == after.sources)
         return;
-    for (const store::CitedSource& cited : store::citationsOf(edit.connection(), id)) {
+    const std::vector<store::CitedSource> stored = store::citationsOf(edit.connection(), id);
+    for (const store::CitedSource& cited : stored) {
         if (!holds(after.sources, rowOf(cited)))
             store::deleteCitation(edit, id, cited.citation.id);
     }
@@ -84,7 +99,9 @@ void writeHangers(store::Edit& edit, SubjectKind kind, std::int64_t id, const Ha
                                          .field = row.field,
                                          .source = row.source.value_or(model::SourceId{}),
                                          .locator = row.locator,
-                                         .quote = row.quote});
+                                         .quote = row.quote,
+                                         .value = row.value,
+                                         .rank = rankOf(row, stored)});
     }
 }
 

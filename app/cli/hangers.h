@@ -26,6 +26,7 @@ struct SourceRow {
     std::string field = {};
     std::string locator = {};
     std::string quote = {};
+    std::string value = {};
     bool operator==(const SourceRow&) const = default;
 };
 

@@ -103,6 +103,8 @@ Listing listSources(const store::Connection& connection, const ListQuery& query)
     const auto& l = query.language;
     Listing list{.columns = {{"id", "Id", false, false},
                              {"title", word(l, "Title", "題名")},
+                             {"author", word(l, "Author", "著者")},
+                             {"container", word(l, "Published in", "掲載媒体"), false, false},
                              {"publisher", word(l, "Publisher", "発行者")},
                              {"published", word(l, "Published", "発行")},
                              {"kind", word(l, "Kind", "種類")},
@@ -112,8 +114,8 @@ Listing listSources(const store::Connection& connection, const ListQuery& query)
                              {"accessed", word(l, "Accessed", "閲覧日"), false, false},
                              {"note", word(l, "Note", "注記"), false, false}}};
     for (const model::Source& source : store::listSources(connection)) {
-        list.rows.push_back({cell(source.id), cell(source.title), cell(source.publisher),
-                             cell(source.published), cell(model::codeOf(source.kind)),
+        list.rows.push_back({cell(source.id), cell(source.title), cell(source.author), cell(source.container),
+                             cell(source.publisher), cell(source.published), cell(model::codeOf(source.kind)),
                              cell(model::codeOf(source.reliability)), cell(source.licence), cell(source.url),
                              cell(source.accessed), cell(source.note)});
     }

@@ -41,6 +41,10 @@ struct ListQuery {
 [[nodiscard]] Listing listActors(const store::Connection& connection, const ListQuery& query);
 [[nodiscard]] Listing listSources(const store::Connection& connection, const ListQuery& query);
 
+// list_undefended.cpp
+/// What cannot be defended yet: facts without a source, with weak ones alone, or unverified.
+[[nodiscard]] Listing listUndefended(const store::Connection& connection, const ListQuery& query);
+
 // list_figures.cpp
 [[nodiscard]] Listing listSeries(const store::Connection& connection, const ListQuery& query);
 [[nodiscard]] Listing listCharts(const store::Connection& connection, const ListQuery& query);

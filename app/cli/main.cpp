@@ -48,10 +48,11 @@ int run(int argc, char** argv, cli::Context& context) {
     app.require_subcommand(1);
     app.fallthrough();
     std::vector<cli::Verb> verbs;
-    for (const auto& add : {cli::newVerb, cli::listVerb, cli::showVerb, cli::searchVerb, cli::chartVerb,
-                            cli::deckVerb, cli::importVerb, cli::checkVerb, cli::calendarVerb, cli::addVerb,
-                            cli::editVerb, cli::deleteVerb, cli::linkVerb, cli::citeVerb, cli::historyVerb,
-                            cli::restoreVerb, cli::undoVerb, cli::redoVerb, cli::changesVerb})
+    for (const auto& add :
+         {cli::newVerb,     cli::listVerb,   cli::showVerb,  cli::searchVerb,   cli::chartVerb,
+          cli::deckVerb,    cli::importVerb, cli::checkVerb, cli::calendarVerb, cli::addVerb,
+          cli::editVerb,    cli::deleteVerb, cli::linkVerb,  cli::citeVerb,     cli::historyVerb,
+          cli::restoreVerb, cli::undoVerb,   cli::redoVerb,  cli::changesVerb,  cli::bibliographyVerb})
         verbs.push_back(add(app, context));
     try {
         app.parse(argc, argv);

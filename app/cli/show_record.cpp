@@ -209,13 +209,20 @@ Section sourcesSection(const store::Connection& connection, std::int64_t subject
                                  {"reliability", word(language, "Reliability", "信頼性")},
                                  {"url", "URL"},
                                  {"field", word(language, "Field", "項目"), false, false},
+                                 {"value", word(language, "It says", "記載値"), false, false},
+                                 {"rank", word(language, "Rank", "順位"), true, false},
                                  {"quote", word(language, "Quote", "引用"), false, false},
                                  {"id", "Id", false, false}}}};
     for (const store::CitedSource& cited : store::citationsOf(connection, subject)) {
         section.listing.rows.push_back(
             {cell(cited.source.title), cell(cited.source.publisher), cell(cited.citation.locator),
              cell(model::codeOf(cited.source.reliability)), cell(cited.source.url),
-             cell(cited.citation.field), cell(cited.citation.quote), cell(cited.source.id)});
+             cell(cited.citation.field), cell(cited.citation.value), cell(cited.citation.rank),
+             cell(cited.citation.quote), cell(cited.source.id)});
+        // What a source says of a field is of interest where it says something of its own.
+        for (Column& column : section.listing.columns)
+            column.isShown = column.isShown || (!cited.citation.value.empty() &&
+                                                (column.key == "field" || column.key == "value"));
     }
     return section;
 }

@@ -153,6 +153,8 @@ template <class Fields>
 void describe(Fields& fields, model::Source& source) {
     fields.derived({"id"});
     fields.field("title", source.title);
+    fields.field("author", source.author);
+    fields.field("container", source.container);
     fields.field("publisher", source.publisher);
     fields.dateText("published", source.published);
     fields.field("kind", source.kind);
@@ -187,12 +189,14 @@ void describeHangers(Fields& fields, Hangers& hangers, model::SubjectKind kind) 
             never);
     }
     fields.rows(
-        "sources", hangers.sources, SourceRow{}, {"title", "locator", "quote", "field", "id"},
+        "sources", hangers.sources, SourceRow{}, {"title", "locator", "quote", "field", "id", "value"},
         [](auto& row, SourceRow& cited) {
             row.source(cited.source);
             row.field("field", cited.field);
             row.field("locator", cited.locator);
             row.field("quote", cited.quote);
+            row.field("value", cited.value);
+            row.derived({"rank"});
         },
         never);
 }

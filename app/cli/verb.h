@@ -42,6 +42,7 @@ Verb showVerb(CLI::App& app, const Context& context);
 Verb chartVerb(CLI::App& app, const Context& context);
 Verb deckVerb(CLI::App& app, const Context& context);
 Verb searchVerb(CLI::App& app, const Context& context);
+Verb bibliographyVerb(CLI::App& app, const Context& context);
 Verb importVerb(CLI::App& app, const Context& context);
 Verb checkVerb(CLI::App& app, const Context& context);
 Verb calendarVerb(CLI::App& app, const Context& context);

@@ -4,6 +4,8 @@
 #include "app/common/environment.h"
 #include "core/calendar/calendar_import.h"
 #include "core/calendar/icalendar.h"
+#include "core/citation/bibliography.h"
+#include "core/citation/bibliography_import.h"
 #include "core/ingest/import_tables.h"
 
 #include <fmt/format.h>
@@ -17,10 +19,11 @@ namespace {
 
 struct ImportOptions {
     std::string workspace;
-    /// A folder of tables or a calendar.
+    /// A folder of tables, a calendar or a bibliography.
     std::string what;
     std::string format = "table";
     bool isDryRun = false;
+    bool skipsRefused = false;
 };
 
 Listing tablesOf(const ingest::ImportReport& report) {
@@ -78,7 +81,7 @@ int tell(const ingest::ImportReport& report, const ImportOptions& options, const
     warnOfUnknown(report, context.err);
     for (const base::Error& refused : report.refused)
         context.err << oneLine(ingest::refusalLine(refused)) << '\n';
-    if (report.refused.empty())
+    if (report.refused.empty() || (options.skipsRefused && report.isImported()))
         return kDone;
     context.err << fmt::format(
         "entente-cli: Nothing was imported from {}: {} {} refused. Correct what is named "
@@ -87,20 +90,30 @@ int tell(const ingest::ImportReport& report, const ImportOptions& options, const
     return kFailed;
 }
 
-bool isCalendarFile(const std::string& path) {
+std::string beginningOf(const std::string& path) {
     std::string beginning(64, '\0');
     std::ifstream in(path, std::ios::binary);
     in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
     beginning.resize(static_cast<std::size_t>(in.gcount()));
-    return calendar::isCalendar(beginning) || std::filesystem::path(path).extension() == ".ics";
+    return beginning;
+}
+
+bool isCalendarFile(const std::string& path) {
+    return calendar::isCalendar(beginningOf(path)) || std::filesystem::path(path).extension() == ".ics";
 }
 
 base::Result<ingest::ImportReport> importWhat(store::Workspace& workspace, const ImportOptions& options,
                                               const std::string& now, base::Day today) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(options.what, ignored))
+        return ingest::importTables(workspace, options.what,
+                                    {.importedAt = now, .isDryRun = options.isDryRun});
     if (isCalendarFile(options.what))
         return calendar::importCalendar(workspace, options.what,
                                         {.today = today, .importedAt = now, .isDryRun = options.isDryRun});
-    return ingest::importTables(workspace, options.what, {.importedAt = now, .isDryRun = options.isDryRun});
+    return citation::importBibliographyFile(
+        workspace, options.what,
+        {.importedAt = now, .isDryRun = options.isDryRun, .skipsRefused = options.skipsRefused});
 }
 
 base::Result<int> importInto(const ImportOptions& options, const Context& context) {
@@ -120,16 +133,23 @@ Verb importVerb(CLI::App& app, const Context& context) {
     auto options = std::make_shared<ImportOptions>();
     CLI::App* command = app.add_subcommand(
         "import",
-        "Imports a folder of tables (meetings.csv, actors.csv, …) or a calendar: all of it or nothing.");
+        "Imports a folder of tables (meetings.csv, actors.csv, …), a calendar or a bibliography: all of it "
+        "or nothing.");
     command->add_option("workspace", options->workspace, "The workspace")->required();
-    command->add_option("what", options->what, "Folder with the tables, or a calendar (.ics)")->required();
+    command
+        ->add_option("what", options->what,
+                     "Folder with the tables, a calendar (.ics), or sources (BibTeX, RIS, CSL-JSON)")
+        ->required();
     command->add_flag("--dry-run", options->isDryRun, "Check and report, but change nothing");
+    command->add_flag("--skip-refused", options->skipsRefused,
+                      "Of a bibliography, import what can be read and name the rest");
     command->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
     command->footer("\nExamples:\n  entente-cli import desk.entente tables --dry-run\n"
                     "  entente-cli import desk.entente tables\n"
-                    "  entente-cli import desk.entente visits.ics\n");
+                    "  entente-cli import desk.entente visits.ics\n"
+                    "  entente-cli import desk.entente library.bib\n");
     return {command, [options, &context] { return importInto(*options, context); }};
 }
 

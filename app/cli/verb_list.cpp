@@ -26,6 +26,7 @@ constexpr std::array kKinds{
     ListKind{"actors", listActors},
     ListKind{"sources", listSources},
     ListKind{"series", listSeries, true, true},
+    ListKind{"unsourced", listUndefended},
     ListKind{"charts", listCharts},
     ListKind{"decks", listDecks},
 };
@@ -84,7 +85,8 @@ Verb listVerb(CLI::App& app, const Context& context) {
     command->footer("\nExamples:\n"
                     "  entente-cli list alliance.entente meetings --from 2025-02 --to 2025-02 --actor JPN\n"
                     "  entente-cli list alliance.entente agreements --actor JPN --actor USA --format json\n"
-                    "  entente-cli list alliance.entente series --format csv > series.csv\n");
+                    "  entente-cli list alliance.entente series --format csv > series.csv\n"
+                    "  entente-cli list alliance.entente unsourced\n");
     return {command, [options, &context] { return list(*options, context); }};
 }
 

@@ -8,7 +8,7 @@ std::span<const TableProfile> ententeTables() {
     static const std::vector<TableProfile> kTables{
         {"sources.csv",
          {"key", "title", "kind", "reliability"},
-         {"publisher", "published", "url", "accessed", "licence", "note"}},
+         {"author", "container", "publisher", "published", "url", "accessed", "licence", "note"}},
         {"actors.csv", {"key", "kind", "name_en"}, {"iso3", "name_ja", "source", "locator", "unverified"}},
         {"actor_names.csv", {"actor", "language", "name", "kind"}, {}},
         {"people.csv", {"key", "name_en"}, {"name_ja", "source", "locator", "unverified"}},

@@ -30,6 +30,8 @@ std::vector<model::Name> namesOf(RowView& row) {
 
 model::Source sourceOf(RowView& row) {
     return {.title = row.requiredText("title"),
+            .author = row.text("author"),
+            .container = row.text("container"),
             .publisher = row.text("publisher"),
             .published = row.text("published"),
             .url = row.text("url"),

@@ -209,9 +209,11 @@ std::span<const Code<LinkRelation>> codesOf() {
 template <>
 std::span<const Code<SourceKind>> codesOf() {
     static constexpr std::array kCodes{
-        Code{SourceKind::Official, "official"},         Code{SourceKind::Archive, "archive"},
-        Code{SourceKind::Dataset, "dataset"},           Code{SourceKind::Press, "press"},
-        Code{SourceKind::Encyclopedia, "encyclopedia"}, Code{SourceKind::Other, "other"},
+        Code{SourceKind::Official, "official"}, Code{SourceKind::Archive, "archive"},
+        Code{SourceKind::Dataset, "dataset"},   Code{SourceKind::Press, "press"},
+        Code{SourceKind::Journal, "journal"},   Code{SourceKind::Book, "book"},
+        Code{SourceKind::Website, "website"},   Code{SourceKind::Encyclopedia, "encyclopedia"},
+        Code{SourceKind::Other, "other"},
     };
     return kCodes;
 }

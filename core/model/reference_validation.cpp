@@ -1,8 +1,10 @@
 #include "core/base/text.h"
+#include "core/model/author_names.h"
 #include "core/model/validation.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace entente::model {
@@ -15,6 +17,11 @@ void requireText(const std::string& text, const char* field, Issues& issues) {
     if (base::trimmed(text).empty())
         issues.push_back({field, ErrorCode::MissingValue, {}});
     else if (!base::isUtf8(text))
+        issues.push_back({field, ErrorCode::InvalidValue, "not valid UTF-8 text"});
+}
+
+void requireUtf8(const std::string& text, const char* field, Issues& issues) {
+    if (!base::isUtf8(text))
         issues.push_back({field, ErrorCode::InvalidValue, "not valid UTF-8 text"});
 }
 
@@ -65,6 +72,11 @@ std::vector<FieldIssue> validate(const Office& draft) {
 std::vector<FieldIssue> validate(const Source& draft) {
     Issues issues;
     requireText(draft.title, "title", issues);
+    requireUtf8(draft.author, "author", issues);
+    requireUtf8(draft.container, "container", issues);
+    const std::vector<AuthorName> authors = parseAuthors(draft.author);
+    if (std::any_of(authors.begin(), authors.end(), [](const auto& author) { return author.family.empty(); }))
+        issues.push_back({"author", ErrorCode::InvalidValue, "a name without its family name"});
     return issues;
 }
 

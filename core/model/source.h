@@ -11,6 +11,11 @@ namespace entente::model {
 struct Source {
     SourceId id;
     std::string title;
+    /// "Family, Given; Family, Given"; bodies as author_names.h has it.
+    std::string author;
+    /// What it stands in: a newspaper, a book, a series; a journal with volume, number and pages as one cites
+    /// them: "International Security 49, no. 2: 7–48".
+    std::string container;
     std::string publisher;
     /// EDTF text as the publisher gives it; may be empty.
     std::string published;

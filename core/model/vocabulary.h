@@ -60,7 +60,7 @@ enum class Standing { OnTrack, Behind, Met, Missed, Unknown };
 enum class Comparison { AtLeast, AtMost, Equal };
 enum class LinkRelation { SignedAt, MadeAt, Implements, RespondsTo, LedTo, Supersedes, Amends, Related };
 
-enum class SourceKind { Official, Archive, Dataset, Press, Encyclopedia, Other };
+enum class SourceKind { Official, Archive, Dataset, Press, Journal, Book, Website, Encyclopedia, Other };
 enum class Reliability { Primary, Official, Press, Weak };
 /// What a citation stands behind: a whole row, or one field of it.
 enum class SubjectKind { Record, Actor, Person, Office, Series, Item };

@@ -7,25 +7,27 @@ namespace entente::store {
 namespace {
 
 constexpr auto kListSources = R"sql(
-SELECT id, title, publisher, published, url, accessed, kind, licence, reliability, note FROM source
-ORDER BY title, id
+SELECT id, title, author, container, publisher, published, url, accessed, kind, licence, reliability, note
+FROM source ORDER BY title, id
 )sql";
 constexpr auto kFindSource = R"sql(
-SELECT id, title, publisher, published, url, accessed, kind, licence, reliability, note FROM source WHERE id = ?1
+SELECT id, title, author, container, publisher, published, url, accessed, kind, licence, reliability, note
+FROM source WHERE id = ?1
 )sql";
 constexpr auto kInsertSource = R"sql(
-INSERT INTO source (id, title, publisher, published, url, accessed, kind, licence, reliability, note,
-                    batch_id)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+INSERT INTO source (id, title, author, container, publisher, published, url, accessed, kind, licence,
+                    reliability, note, batch_id)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
 )sql";
 constexpr auto kUpdateSource = R"sql(
-UPDATE source SET title = ?2, publisher = ?3, published = ?4, url = ?5, accessed = ?6, kind = ?7, licence = ?8,
-                  reliability = ?9, note = ?10
+UPDATE source SET title = ?2, author = ?3, container = ?4, publisher = ?5, published = ?6, url = ?7,
+                  accessed = ?8, kind = ?9, licence = ?10, reliability = ?11, note = ?12
 WHERE id = ?1
 )sql";
 constexpr auto kCitations = R"sql(
 SELECT c.id, c.subject_kind, c.subject_id, c.field, c.locator, c.quote, c.value, c.rank,
-       s.id, s.title, s.publisher, s.published, s.url, s.accessed, s.kind, s.licence, s.reliability, s.note
+       s.id, s.title, s.author, s.container, s.publisher, s.published, s.url, s.accessed, s.kind, s.licence,
+       s.reliability, s.note
 FROM citation c JOIN source s ON s.id = c.source_id
 WHERE c.subject_id = ?1
 ORDER BY c.rank, c.id
@@ -39,6 +41,8 @@ model::Source readSource(Row& row) {
     model::Source source;
     source.id = row.id<model::SourceId>();
     source.title = row.text();
+    source.author = row.text();
+    source.container = row.text();
     source.publisher = row.text();
     source.published = row.text();
     source.url = row.text();
@@ -107,18 +111,18 @@ std::optional<model::Source> findSource(const Connection& connection, model::Sou
 model::SourceId insertSource(Edit& edit, const model::Source& source) {
     requireValid(source);
     const auto id = idOrNew(edit, source.id);
-    execute(edit.connection(), kInsertSource, id, source.title, source.publisher, source.published,
-            source.url, source.accessed, model::codeOf(source.kind), source.licence,
-            model::codeOf(source.reliability), source.note, edit.batch());
+    execute(edit.connection(), kInsertSource, id, source.title, source.author, source.container,
+            source.publisher, source.published, source.url, source.accessed, model::codeOf(source.kind),
+            source.licence, model::codeOf(source.reliability), source.note, edit.batch());
     return id;
 }
 
 void updateSource(Edit& edit, const model::Source& before, const model::Source& after) {
     requireValid(after);
     requireCurrent(findSource(edit.connection(), before.id), before, before.title, "source");
-    execute(edit.connection(), kUpdateSource, before.id, after.title, after.publisher, after.published,
-            after.url, after.accessed, model::codeOf(after.kind), after.licence,
-            model::codeOf(after.reliability), after.note);
+    execute(edit.connection(), kUpdateSource, before.id, after.title, after.author, after.container,
+            after.publisher, after.published, after.url, after.accessed, model::codeOf(after.kind),
+            after.licence, model::codeOf(after.reliability), after.note);
 }
 
 void deleteSource(Edit& edit, model::SourceId id) {

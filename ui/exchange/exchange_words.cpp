@@ -51,8 +51,10 @@ constexpr Word kTables[] = {
 
 // Fields that are not here are called what their table is: they are rarely changed one by one.
 constexpr Word kFields[] = {
+    {"author", QT_TRANSLATE_NOOP("Exchange", "Author")},
     {"category", QT_TRANSLATE_NOOP("Exchange", "Category")},
     {"code", QT_TRANSLATE_NOOP("Exchange", "Code")},
+    {"container", QT_TRANSLATE_NOOP("Exchange", "Published in")},
     {"date", QT_TRANSLATE_NOOP("Exchange", "Date")},
     {"due", QT_TRANSLATE_NOOP("Exchange", "Due")},
     {"ended", QT_TRANSLATE_NOOP("Exchange", "Ended")},
@@ -67,6 +69,7 @@ constexpr Word kFields[] = {
     {"position", QT_TRANSLATE_NOOP("Exchange", "Order")},
     {"publisher", QT_TRANSLATE_NOOP("Exchange", "Publisher")},
     {"quote", QT_TRANSLATE_NOOP("Exchange", "Quote")},
+    {"rank", QT_TRANSLATE_NOOP("Exchange", "Preference")},
     {"ratified", QT_TRANSLATE_NOOP("Exchange", "Ratified")},
     {"short_title", QT_TRANSLATE_NOOP("Exchange", "Short title")},
     {"signed_on", QT_TRANSLATE_NOOP("Exchange", "Signed")},

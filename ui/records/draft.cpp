@@ -193,6 +193,8 @@ QString issueText(const model::FieldIssue& issue) {
     default:
         break;
     }
+    if (field == "author")
+        return EditLabel::tr("Write names as “Family, Given”, several with semicolons between them.");
     if (field == "currency")
         return EditLabel::tr("A currency is three letters, as in USD or JPY.");
     if (field.ends_with(".held"))

@@ -20,6 +20,9 @@ std::vector<Field> makeFields() {
     const auto wordText = [](auto value, const Words&) { return word(value); };
     return {
         textField("title", QT_TRANSLATE_NOOP("RecordField", "title"), &model::Source::title),
+        textField("author", QT_TRANSLATE_NOOP("RecordField", "author"), &model::Source::author),
+        textField("container", QT_TRANSLATE_NOOP("RecordField", "what it is published in"),
+                  &model::Source::container),
         makeField<model::Source>(
             "kind", QT_TRANSLATE_NOOP("RecordField", "kind"), [](auto& d) -> auto& { return d.body.kind; },
             wordText),

@@ -32,6 +32,8 @@ std::string dateTextOf(const DateField& field) {
 SourceForm::SourceForm(ViewContext& context, QWidget* parent)
     : TypedForm(context, parent),
       m_title(new QLineEdit),
+      m_author(new QLineEdit),
+      m_container(new QLineEdit),
       m_kind(new QComboBox),
       m_reliability(new QComboBox),
       m_publisher(new QLineEdit),
@@ -48,6 +50,8 @@ SourceForm::SourceForm(ViewContext& context, QWidget* parent)
 
 void SourceForm::build() {
     addRow("title", QT_TRANSLATE_NOOP("RecordForm", "Title"), m_title);
+    addRow("author", QT_TRANSLATE_NOOP("RecordForm", "Author"), m_author);
+    addRow("container", QT_TRANSLATE_NOOP("RecordForm", "Published in"), m_container);
     addRow("kind", QT_TRANSLATE_NOOP("RecordForm", "Kind"), m_kind);
     addRow("reliability", QT_TRANSLATE_NOOP("RecordForm", "Reliability"), m_reliability);
     addRow("publisher", QT_TRANSLATE_NOOP("RecordForm", "Publisher"), m_publisher);
@@ -64,7 +68,7 @@ void SourceForm::build() {
 
 void SourceForm::connectFields() {
     const auto touch = [this] { touched(); };
-    for (QLineEdit* line : {m_title, m_publisher, m_url, m_licence})
+    for (QLineEdit* line : {m_title, m_author, m_container, m_publisher, m_url, m_licence})
         connect(line, &QLineEdit::textEdited, this, touch);
     for (QComboBox* box : {m_kind, m_reliability})
         connect(box, &QComboBox::currentIndexChanged, this, touch);
@@ -89,6 +93,8 @@ void SourceForm::setWorld(std::shared_ptr<const FormWorld> world) {
 void SourceForm::showDocument(const SourceDocument& document) {
     const model::Source& source = document.body;
     setTextIfOther(*m_title, toQt(source.title));
+    setTextIfOther(*m_author, toQt(source.author));
+    setTextIfOther(*m_container, toQt(source.container));
     chooseCode(*m_kind, source.kind);
     chooseCode(*m_reliability, source.reliability);
     setTextIfOther(*m_publisher, toQt(source.publisher));
@@ -104,6 +110,8 @@ void SourceForm::showDocument(const SourceDocument& document) {
 void SourceForm::readFields(SourceDocument& document, std::vector<model::FieldIssue>& /*unread*/) const {
     model::Source& source = document.body;
     source.title = toStd(m_title->text().trimmed());
+    source.author = toStd(m_author->text().trimmed());
+    source.container = toStd(m_container->text().trimmed());
     source.kind = chosenCode<model::SourceKind>(*m_kind);
     source.reliability = chosenCode<model::Reliability>(*m_reliability);
     source.publisher = toStd(m_publisher->text().trimmed());
@@ -118,6 +126,8 @@ void SourceForm::retranslate() {
     offerCodes(*m_kind, allCodes<model::SourceKind>());
     offerCodes(*m_reliability, allCodes<model::Reliability>());
     m_title->setPlaceholderText(tr("What is it called?"));
+    m_author->setPlaceholderText(tr("Family, Given; Family, Given"));
+    m_container->setPlaceholderText(tr("Newspaper, journal with volume, book"));
     m_published->setPlaceholderText(tr("7 Feb 2025, Feb 2025"));
     m_accessed->setPlaceholderText(tr("When you read it"));
     m_url->setPlaceholderText(QStringLiteral("https://"));

@@ -32,6 +32,8 @@ class SourceForm : public TypedForm<model::Source> {
     void openAddress() const;
 
     QLineEdit* m_title;
+    QLineEdit* m_author;
+    QLineEdit* m_container;
     QComboBox* m_kind;
     QComboBox* m_reliability;
     QLineEdit* m_publisher;

@@ -40,16 +40,20 @@ std::vector<SourceColumn> sourceColumns() {
     SourceColumn publisher =
         textColumn(QT_TRANSLATE_NOOP("RecordColumn", "Publisher"), 160, 1, &model::Source::publisher);
     publisher.most = 260;
+    SourceColumn author =
+        textColumn(QT_TRANSLATE_NOOP("RecordColumn", "Author"), 140, 3, &model::Source::author);
+    author.most = 220;
     return {title,
+            author,
             publisher,
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Published"),
              .width = 112,
-             .rank = 3,
+             .rank = 4,
              .text = publishedText,
              .order = [](const ListedSource& r) { return firstDay(dateOf(r.source.published)); }},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Kind"),
              .width = 132,
-             .rank = 4,
+             .rank = 5,
              .text = [](const ListedSource& r, const Words&) { return word(r.source.kind); }},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Reliability"),
              .width = 116,
@@ -73,7 +77,8 @@ std::shared_ptr<const TableListing> listSources(const store::Connection& connect
     for (const model::Source& source : store::listSources(connection)) {
         const auto at = uses.find(source.id);
         rows.push_back({source, at == uses.end() ? 0 : at->second});
-        haystacks.push_back(base::folded(source.title + '\n' + source.publisher + '\n' + source.url + '\n' +
+        haystacks.push_back(base::folded(source.title + '\n' + source.author + '\n' + source.container +
+                                         '\n' + source.publisher + '\n' + source.url + '\n' +
                                          source.published + '\n' + source.licence + '\n' + source.note));
     }
     auto listing = std::make_shared<ListingOf<ListedSource>>(std::move(rows), sourceColumns());

@@ -45,7 +45,7 @@ QString SourcesPage::counted(int shown, int total) const {
 
 TablePage::Texts SourcesPage::texts() const {
     return {.newAction = tr("New source"),
-            .filter = tr("Filter by title, publisher, address or note"),
+            .filter = tr("Filter by title, author, publisher, address or note"),
             .table = tr("Sources"),
             .empty = tr("No sources yet. “New source” adds the first one."),
             .nothingFits = tr("No source fits the filter.")};

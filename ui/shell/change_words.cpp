@@ -73,6 +73,9 @@ constexpr FieldName kFields[] = {
     {"currency", QT_TRANSLATE_NOOP("History", "Currency")},
     {"target_unit", QT_TRANSLATE_NOOP("History", "Unit")},
     {"comparison", QT_TRANSLATE_NOOP("History", "Comparison")},
+    {"author", QT_TRANSLATE_NOOP("History", "Author")},
+    {"container", QT_TRANSLATE_NOOP("History", "Published in")},
+    {"rank", QT_TRANSLATE_NOOP("History", "Preference")},
     // Tables of a record's parts.
     {"participation", QT_TRANSLATE_NOOP("History", "Participant")},
     {"meeting_item", QT_TRANSLATE_NOOP("History", "Agenda or outcome")},

@@ -180,6 +180,9 @@ QString word(model::SourceKind value) {
         {Archive, QT_TRANSLATE_NOOP3("Vocabulary", "Archive", "source kind")},
         {Dataset, QT_TRANSLATE_NOOP3("Vocabulary", "Data set", "source kind")},
         {Press, QT_TRANSLATE_NOOP3("Vocabulary", "Press", "source kind")},
+        {Journal, QT_TRANSLATE_NOOP3("Vocabulary", "Journal", "source kind")},
+        {Book, QT_TRANSLATE_NOOP3("Vocabulary", "Book", "source kind")},
+        {Website, QT_TRANSLATE_NOOP3("Vocabulary", "Website", "source kind")},
         {Encyclopedia, QT_TRANSLATE_NOOP3("Vocabulary", "Encyclopedia", "source kind")},
         {Other, QT_TRANSLATE_NOOP3("Vocabulary", "Other", "source kind")},
     };

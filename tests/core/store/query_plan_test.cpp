@@ -12,6 +12,7 @@
 #include "core/store/search.h"
 #include "core/store/series_table.h"
 #include "core/store/source_table.h"
+#include "core/store/undefended.h"
 #include "tests/core/store/edits.h"
 
 #include <QtTest>
@@ -95,6 +96,8 @@ std::vector<HotQuery> hotQueries() {
                       const Stage&) { (void)search(c, store::parseSearch("washington mee"), {}); }},
         {"search by date",
          [](const Connection& c, const Stage&) { (void)search(c, store::parseSearch("in:2025"), {}); }},
+        {"undefendedRecords", [](const Connection& c,
+                                 const Stage&) { (void)store::undefendedRecords(c, 1, 100); }},
         {"findDeck", [](const Connection& c, const Stage& s) { (void)findDeck(c, s.deck); }},
     };
 }
