@@ -15,6 +15,8 @@ namespace entente::ingest {
 struct TableRow {
     std::int64_t number = 0;
     std::vector<std::string> cells;
+    /// The colour of each cell's letters as 0xRRGGBB, where a workbook gives any; 0 is the ordinary one.
+    std::vector<std::uint32_t> colours;
     /// Why the row cannot be used, when it cannot; reading goes on after it.
     std::optional<base::Error> damage;
 };

@@ -2,6 +2,7 @@
 
 #include "core/store/draft.h"
 #include "core/store/rows.h"
+#include "core/store/series_columns.h"
 
 #include <fmt/format.h>
 
@@ -73,6 +74,25 @@ model::SeriesKey readKey(Row& row) {
     return key;
 }
 
+// The first day is the key; the frequency of the series gives the length.
+base::Period periodFrom(base::Frequency frequency, std::int64_t first) {
+    return {frequency, {static_cast<std::int32_t>(first)}};
+}
+
+SeriesRow readSeriesRow(Row& row) {
+    SeriesRow out;
+    out.series = readSeries(row);
+    const auto frequency = out.series.key.frequency;
+    out.observations = static_cast<int>(row.integer());
+    if (const auto first = row.optionalInteger())
+        out.first = periodFrom(frequency, *first);
+    if (const auto last = row.optionalInteger())
+        out.last = periodFrom(frequency, *last);
+    return out;
+}
+
+} // namespace
+
 model::Series readSeries(Row& row) {
     model::Series series;
     series.id = row.id<model::SeriesId>();
@@ -88,11 +108,6 @@ model::Series readSeries(Row& row) {
     return series;
 }
 
-// The first day is the key; the frequency of the series gives the length.
-base::Period periodFrom(base::Frequency frequency, std::int64_t first) {
-    return {frequency, {static_cast<std::int32_t>(first)}};
-}
-
 model::Observation readObservation(Row& row, base::Frequency frequency) {
     model::Observation observation;
     observation.period = periodFrom(frequency, row.integer());
@@ -104,18 +119,6 @@ model::Observation readObservation(Row& row, base::Frequency frequency) {
     return observation;
 }
 
-SeriesRow readSeriesRow(Row& row) {
-    SeriesRow out;
-    out.series = readSeries(row);
-    const auto frequency = out.series.key.frequency;
-    out.observations = static_cast<int>(row.integer());
-    if (const auto first = row.optionalInteger())
-        out.first = periodFrom(frequency, *first);
-    if (const auto last = row.optionalInteger())
-        out.last = periodFrom(frequency, *last);
-    return out;
-}
-
 std::optional<std::string> unlessEmpty(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional(text);
 }
@@ -125,8 +128,6 @@ std::optional<std::string> keptLiteral(const model::Observation& observation) {
         return std::nullopt;
     return unlessEmpty(observation.literal);
 }
-
-} // namespace
 
 std::vector<SeriesRow> listSeries(const Connection& connection, const std::vector<model::Measure>& measures) {
     auto rows = readAll(connection, kListSeries, readSeriesRow);

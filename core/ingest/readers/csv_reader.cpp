@@ -1,5 +1,5 @@
 #include "core/base/text.h"
-#include "core/ingest/table_reader.h"
+#include "core/ingest/readers/text_format.h"
 
 #include <csv.h>
 #include <fmt/format.h>
@@ -20,19 +20,29 @@ using base::ErrorCode;
 constexpr std::size_t kBlock = 256 * 1024;
 // A quotation mark that is never closed swallows the rest of the file; no honest row is this long.
 constexpr std::size_t kLongestRow = 16 * 1024 * 1024;
+// libcsv's name for the state is not in its header.
+constexpr int kInsideCell = 2;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// The parser of libcsv is fed line by line, so that a row knows its number.
 class CsvReader : public TableReader {
   public:
-    explicit CsvReader(const fs::path& path) : m_path(path), m_file(path, std::ios::binary) {
-        csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+    CsvReader(const fs::path& path, const TextFormat& format)
+        : m_path(path), m_format(format), m_file(path, std::ios::binary) {
+        csv_init(&m_parser, format.isStrict ? CSV_STRICT | CSV_STRICT_FINI : 0);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(format.delimiter));
+        // libcsv takes tabs around a cell for white space, also where they part the cells.
+        if (format.delimiter == '\t')
+            csv_set_space_func(&m_parser, [](unsigned char c) { return c == ' ' ? 1 : 0; });
+        if (!format.encoding.empty())
+            m_decoder.emplace(format.encoding);
     }
     ~CsvReader() override { csv_free(&m_parser); }
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
     [[nodiscard]] bool isOpen() const { return m_file.is_open(); }
+    [[nodiscard]] bool knowsEncoding() const { return !m_decoder || m_decoder->isKnown(); }
 
     base::Result<bool> next(TableRow& row) override {
         while (m_rows.empty() && !m_isOver) {
@@ -53,14 +63,19 @@ class CsvReader : public TableReader {
         if (m_file.bad())
             return base::fail(ErrorCode::FileUnreadable,
                               {.file = m_path.string(), .detail = std::strerror(errno)});
+        const bool isEnd = m_file.gcount() == 0;
         std::string_view bytes(m_block.data(), static_cast<std::size_t>(m_file.gcount()));
+        if (m_decoder) {
+            m_text = m_decoder->decode(bytes, isEnd);
+            bytes = m_text;
+        }
         if (m_isFirstBlock && bytes.starts_with(kByteOrderMark))
             bytes.remove_prefix(kByteOrderMark.size());
         m_isFirstBlock = false;
-        if (bytes.empty())
-            return finish(), base::Result<void>();
         while (!bytes.empty() && !m_isOver)
             feed(takeLine(bytes));
+        if (isEnd && !m_isOver)
+            finish();
         return {};
     }
 
@@ -87,7 +102,8 @@ class CsvReader : public TableReader {
     }
 
     void finish() {
-        if (csv_fini(&m_parser, onCell, onRow, this) != 0)
+        const bool isOpenQuote = m_parser.quoted != 0 && m_parser.pstate == kInsideCell;
+        if (isOpenQuote || csv_fini(&m_parser, onCell, onRow, this) != 0)
             stop("a quotation mark is opened in this row and never closed");
         m_isOver = true;
     }
@@ -133,8 +149,11 @@ class CsvReader : public TableReader {
     }
 
     fs::path m_path;
+    TextFormat m_format;
     std::ifstream m_file;
+    std::optional<TextDecoder> m_decoder;
     std::string m_block;
+    std::string m_text;
     csv_parser m_parser{};
     std::deque<TableRow> m_rows;
     TableRow m_row;
@@ -149,10 +168,17 @@ class CsvReader : public TableReader {
 } // namespace
 
 base::Result<std::unique_ptr<TableReader>> openCsv(const fs::path& path) {
+    return openCsv(path, {.isStrict = true});
+}
+
+base::Result<std::unique_ptr<TableReader>> openCsv(const fs::path& path, const TextFormat& format) {
     std::error_code error;
     if (!fs::exists(path, error))
         return base::fail(ErrorCode::FileNotFound, {.file = path.string()});
-    auto reader = std::make_unique<CsvReader>(path);
+    auto reader = std::make_unique<CsvReader>(path, format);
+    if (!reader->knowsEncoding())
+        return base::fail(ErrorCode::InvalidValue,
+                          {.field = "the encoding", .value = format.encoding, .detail = "it is not known"});
     if (fs::is_directory(path, error) || !reader->isOpen())
         return base::fail(ErrorCode::FileUnreadable,
                           {.file = path.string(), .detail = "it cannot be opened"});

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/ingest/table_reader.h"
+
+namespace entente::ingest {
+
+/// What a table's rows become. Told every row below the header; finish() when all are in.
+class TableRows {
+  public:
+    virtual ~TableRows() = default;
+    virtual void take(const TableRow& row) = 0;
+    virtual void finish() {}
+};
+
+} // namespace entente::ingest
