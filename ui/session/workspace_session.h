@@ -46,6 +46,10 @@ class WorkspaceSession : public QObject {
     /// by changed().
     void edit(QObject* context, const QString& label, std::function<void(store::Edit&)> change,
               Edited answer = {});
+    /// Runs what makes its own edit, where edits run: an import, or its rehearsal. `answer` is called with the
+    /// job's result in the GUI thread while `context` lives.
+    template <class Job, class Answer>
+    void run(QObject* context, Job job, Answer answer);
     void undo(QObject* context, Edited answer = {});
     void redo(QObject* context, Edited answer = {});
 
@@ -91,6 +95,21 @@ class WorkspaceSession : public QObject {
 /// Opens (or creates) in a worker; `opened` is called in the GUI thread while `context` lives.
 void openWorkspace(QObject* context, const std::filesystem::path& path, store::Environment environment,
                    std::function<void(base::Result<std::unique_ptr<store::Workspace>>)> opened);
+
+template <class Job, class Answer>
+void WorkspaceSession::run(QObject* context, Job job, Answer answer) {
+    using Result = std::invoke_result_t<Job, store::Workspace&>;
+    ++m_pending;
+    m_writeWorker->post(
+        [this, guard = QPointer<QObject>(context), job = std::move(job), answer = std::move(answer)] {
+            auto result = std::make_shared<Result>(job(*m_workspace));
+            deliver([this, guard, result, answer] {
+                if (guard)
+                    answer(std::move(*result));
+                finishOne();
+            });
+        });
+}
 
 template <class Query, class Answer>
 void WorkspaceSession::read(ReadSlot& slot, Query query, Answer answer) {
