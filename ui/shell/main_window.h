@@ -16,6 +16,7 @@ class ActionTable;
 struct ActionRow;
 class ChangeExchange;
 class ErrorBar;
+class FileImport;
 class FocusBar;
 class Inspector;
 class MessageLine;
@@ -93,6 +94,7 @@ class MainWindow : public QMainWindow {
     std::vector<PageEntry> m_entries;
     WorkspaceFiles* m_files = nullptr;
     ChangeExchange* m_exchange = nullptr;
+    FileImport* m_import = nullptr;
     ActionTable* m_actions = nullptr;
     Navigation* m_navigation = nullptr;
     FocusBar* m_focus = nullptr;
