@@ -98,12 +98,20 @@ class FileImport {
         const auto reader = orThrow(m_file->open(table.sheet));
         m_desk.log.beginTable(m_name, table.head.sheet);
         const std::int64_t headerRow = table.head.row;
+        table.head.folder = m_path.parent_path().filename().string();
         m_columns = static_cast<std::size_t>(std::distance(
             table.head.titles.begin(),
             std::find_if(table.head.titles.rbegin(), table.head.titles.rend(), [](const auto& t) { return !t.empty(); }).base()));
         RowScope scope(*table.rule, std::move(table.head));
         const auto rows = rowsFor(*table.rule, scope);
         TableRow row;
+        if (rows->looksAhead()) {
+            const auto ahead = orThrow(m_file->open(table.sheet));
+            while (orThrow(ahead->next(row))) {
+                if (row.number > headerRow && !row.damage)
+                    rows->look(row);
+            }
+        }
         while (orThrow(reader->next(row))) {
             m_desk.log.beginRow(row.number);
             if (row.number > headerRow)

@@ -55,7 +55,7 @@ Json tableJson(const TableCount& table) {
     for (const FateRun& run : table.fates)
         fates.push_back({{"from", run.first}, {"to", run.last}, {"fate", fateWord(run.fate)}});
     return {{"file", table.file},       {"sheet", table.sheet},     {"rows", table.rows},
-            {"passed", table.passed},   {"read", table.read},       {"new", table.added},
+            {"passed", table.passed},   {"read", table.read},       {"added", table.added},
             {"changed", table.changed}, {"same", table.same},       {"kept", table.kept},
             {"refused", table.refused}, {"fates", std::move(fates)}};
 }

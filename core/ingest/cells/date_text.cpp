@@ -41,6 +41,16 @@ std::optional<std::array<int, 3>> threeNumbers(std::string_view text) {
     return at == end ? std::optional(numbers) : std::nullopt;
 }
 
+std::optional<base::EdtfDate> dateOf(int year, int month, int day);
+
+// “1943-7”
+std::optional<base::EdtfDate> yearAndMonth(std::string_view text) {
+    if (text.size() < 6 || text.size() > 7 || (text[4] != '-' && text[4] != '/'))
+        return std::nullopt;
+    const auto numbers = threeNumbers(std::string(text) + text[4] + "0");
+    return numbers ? dateOf((*numbers)[0], (*numbers)[1], 0) : std::nullopt;
+}
+
 // Zero stands for what is not known.
 std::optional<base::EdtfDate> dateOf(int year, int month, int day) {
     if (year < 1 || year > 9999 || month > 12 || day > 31)
@@ -122,6 +132,9 @@ std::optional<base::Period> periodAt(base::Frequency frequency, const base::Civi
 
 DateReading readDateCell(std::string_view text, DateOrder order) {
     text = withoutTime(base::trimmed(text));
+    // “1943-7-”, “1943--”, “--”: put together from columns of which some are empty.
+    while (text.ends_with('-'))
+        text.remove_suffix(1);
     if (isNoDate(text))
         return {};
     std::optional<base::EdtfDate> date;
@@ -129,6 +142,8 @@ DateReading readDateCell(std::string_view text, DateOrder order) {
         if ((*numbers)[0] == 0 && (*numbers)[1] == 0 && (*numbers)[2] == 0)
             return {};
         date = dateOf(*numbers, order);
+    } else if (const auto month = yearAndMonth(text)) {
+        date = month;
     } else if (const auto read = base::readDate(spaced(text))) {
         date = *read;
     }

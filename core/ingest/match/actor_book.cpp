@@ -179,7 +179,9 @@ std::optional<ActorMatch> ActorBook::alike(const std::string& comparable) {
     std::size_t place = 0;
     for (const auto& [name, at] : m_names) {
         const auto [shorter, longer] = std::minmax(name.size(), comparable.size());
-        if (static_cast<double>(shorter) < kAlikeEnough * static_cast<double>(longer))
+        // Groups have names like each other's: “lower middle income”, “upper middle income”.
+        const bool isState = m_known[at].actor.kind == model::ActorKind::State;
+        if (!isState || static_cast<double>(shorter) < kAlikeEnough * static_cast<double>(longer))
             continue;
         const double alike = likeness(comparable, name);
         if (alike > best) {

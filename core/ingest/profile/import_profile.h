@@ -30,6 +30,8 @@ struct Derivation {
     TemplateText of;
     std::vector<Case> cases;
     Assignments otherwise;
+    /// What it sets stays from row to row until it is set anew: the region that a list's next rows belong to.
+    bool isSticky = false;
 };
 
 /// Whom a row names: the first of these that is not empty and known.
@@ -84,8 +86,8 @@ struct TableRule {
     std::vector<std::regex> values;
     FigureStyle style;
     std::map<std::uint32_t, model::ObservationStatus> colours;
-    /// Zeros at the end of a row are months that are not yet published.
-    bool trailingZerosAreMissing = false;
+    /// A column that is zero in every row that has this text (a year) is not yet published.
+    TemplateText allZeroIsMissing;
 };
 
 struct ImportProfile {

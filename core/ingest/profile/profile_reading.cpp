@@ -74,7 +74,8 @@ Derivation derivationOf(const ProfileJson& json) {
                              .assignments = assignmentsOf(json, one[1])});
     }
     out.otherwise = assignmentsOf(json, json.at("else"));
-    json.allow({"of", "cases", "matches", "else"});
+    out.isSticky = json.flag("sticky");
+    json.allow({"of", "cases", "matches", "else", "sticky"});
     return out;
 }
 
@@ -126,7 +127,7 @@ void readFigureKeys(const ProfileJson& json, TableRule& rule) {
                   .missing = statusesOf(json, "missing"),
                   .marks = statusesOf(json, "marks")};
     rule.colours = coloursOf(json);
-    rule.trailingZerosAreMissing = json.flag("trailing_zeros_are_missing");
+    rule.allZeroIsMissing = json.templateAt("all_zero_is_missing");
 }
 
 TableRule tableOf(const ProfileJson& json) {
@@ -154,7 +155,7 @@ TableRule tableOf(const ProfileJson& json) {
     readFigureKeys(json, rule);
     json.allow({"sheet", "caption", "header", "header_rows_above", "spreads_header", "columns", "kind", "derive", "skip",
                 "unknown_actors", "dates", "fields", "actors", "parties", "party_list", "values", "decimal", "shift",
-                "missing", "marks", "colours", "trailing_zeros_are_missing"});
+                "missing", "marks", "colours", "all_zero_is_missing"});
     return rule;
 }
 

@@ -54,9 +54,9 @@ void RowScope::bindDerivations(const TableRule& rule) {
         for (const Derivation::Case& one : derivation.cases) {
             if (!one.pattern)
                 bound.exact.emplace(one.exact, bound.cases.size());
-            bound.cases.push_back({one.exact, one.pattern ? &*one.pattern : nullptr, bind(one.assignments)});
+            bound.cases.push_back({one.exact, one.pattern ? &*one.pattern : nullptr, bind(one.assignments, derivation.isSticky)});
         }
-        bound.otherwise = bind(derivation.otherwise);
+        bound.otherwise = bind(derivation.otherwise, derivation.isSticky);
         settle(bound);
         m_derivations.push_back(std::move(bound));
     }
@@ -79,7 +79,8 @@ void RowScope::settle(BoundDerivation& derivation) {
     each([&](const auto& assigned) { m_isCellVariable[assigned.first] = m_isCellVariable[assigned.first] || isOfCell; });
 }
 
-std::vector<std::pair<std::size_t, BoundTemplate>> RowScope::bind(const Derivation::Assignments& assignments) {
+std::vector<std::pair<std::size_t, BoundTemplate>> RowScope::bind(const Derivation::Assignments& assignments,
+                                                                    bool isSticky) {
     std::vector<std::pair<std::size_t, BoundTemplate>> out;
     for (const auto& [name, text] : assignments) {
         BoundTemplate bound = bind(text);
@@ -87,6 +88,7 @@ std::vector<std::pair<std::size_t, BoundTemplate>> RowScope::bind(const Derivati
         if (isNew) {
             m_values.emplace_back();
             m_isCellVariable.push_back(false);
+            m_isSticky.push_back(isSticky);
         }
         out.emplace_back(place->second, std::move(bound));
     }
@@ -109,7 +111,7 @@ BoundTemplate RowScope::bind(const TemplateText& text) const {
             bound.literal = piece.literal;
         }
         bound.isHtml = piece.filter == "html";
-        const bool isOfColumn = bound.from == From::Title || bound.from == From::Capture || bound.from == From::Upper;
+        const bool isOfColumn = bound.from == From::Title || bound.from == From::Place || bound.from == From::Capture || bound.from == From::Upper;
         const bool isOfCellVariable =
             bound.from == From::Variable && bound.index < m_isCellVariable.size() && m_isCellVariable[bound.index];
         out.dependsOnCell = out.dependsOnCell || isOfColumn || isOfCellVariable;
@@ -137,6 +139,10 @@ std::optional<Piece> RowScope::bindFixed(const std::string& name) const {
         return constant(m_head.file);
     if (name == "stem")
         return constant(std::filesystem::path(m_head.file).stem().string());
+    if (name == "folder")
+        return constant(m_head.folder);
+    if (name == "spacing")
+        return constant(m_head.spacing);
     if (name == "sheet")
         return constant(m_head.sheet);
     if (name == "caption")
@@ -153,6 +159,8 @@ std::optional<Piece> RowScope::bindFixed(const std::string& name) const {
         return Piece{.from = From::Upper, .index = *place - 1};
     if (name == "column")
         return Piece{.from = From::Title};
+    if (name == "place")
+        return Piece{.from = From::Place};
     if (name == "section")
         return Piece{.from = From::Section};
     if (name == "row")
@@ -176,7 +184,7 @@ std::string RowScope::above(const std::string& label) const {
 
 void RowScope::clear(bool ofCell) {
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        if (m_isCellVariable[i] == ofCell)
+        if (m_isCellVariable[i] == ofCell && !m_isSticky[i])
             m_values[i].clear();
     }
 }
@@ -231,6 +239,8 @@ std::string RowScope::valueOf(const Piece& piece) const {
         return m_section;
     case From::RowNumber:
         return std::to_string(m_row->number);
+    case From::Place:
+        return std::to_string(m_column + 1);
     case From::Title:
         return m_column < m_head.titles.size() ? m_head.titles[m_column] : std::string();
     case From::Capture:

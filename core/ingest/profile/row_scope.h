@@ -12,7 +12,11 @@ namespace entente::ingest {
 /// What stands over a table's rows.
 struct TableHead {
     std::string file;
+    /// The folder that holds the file.
+    std::string folder;
     std::string sheet;
+    /// How far apart the dates of the first column lie: "D", "M", "Q" or "A".
+    std::string spacing;
     std::vector<std::string> titles;
     /// The header's rows above the titles, the uppermost first.
     std::vector<std::vector<std::string>> upper;
@@ -23,7 +27,7 @@ struct TableHead {
 
 /// Where each place of a template gets its text from.
 struct BoundTemplate {
-    enum class From { Nothing, Constant, Cell, Section, RowNumber, Title, Capture, Upper, Variable };
+    enum class From { Nothing, Constant, Cell, Section, RowNumber, Place, Title, Capture, Upper, Variable };
     struct Piece {
         std::string literal;
         From from = From::Nothing;
@@ -39,8 +43,8 @@ struct BoundTemplate {
 
 /// The names that templates of a table can use, with their values at the row and the cell at hand:
 ///   a column's title, “#3” (a column by place), “Title?” (empty where there is no such column),
-///   {file} {stem} {sheet} {caption} {row}, {above:Label} (what stands right of Label over the table), {title:2},
-///   {section} (the last heading row), and, of the column at hand, {column}, {column:1} (what the pattern's first
+///   {file} {stem} {folder} {sheet} {spacing} {caption} {row}, {above:Label} (what stands right of Label over the table), {title:2},
+///   {section} (the last heading row), and, of the column at hand, {column}, {place}, {column:1} (what the pattern's first
 ///   group caught), {upper:1} (the header's uppermost row), and every derived variable.
 class RowScope {
   public:
@@ -79,7 +83,8 @@ class RowScope {
     void bindDerivations(const TableRule& rule);
     void settle(BoundDerivation& derivation);
     void clear(bool ofCell);
-    [[nodiscard]] std::vector<std::pair<std::size_t, BoundTemplate>> bind(const Derivation::Assignments& assignments);
+    [[nodiscard]] std::vector<std::pair<std::size_t, BoundTemplate>> bind(const Derivation::Assignments& assignments,
+                                                                          bool isSticky);
     [[nodiscard]] BoundTemplate::Piece bindPlace(const std::string& name) const;
     [[nodiscard]] std::optional<BoundTemplate::Piece> bindFixed(const std::string& name) const;
     [[nodiscard]] std::string above(const std::string& label) const;
@@ -92,6 +97,7 @@ class RowScope {
     std::unordered_map<std::string, std::size_t> m_columns;
     std::unordered_map<std::string, std::size_t> m_variables;
     std::vector<bool> m_isCellVariable;
+    std::vector<bool> m_isSticky;
     std::vector<std::string> m_values;
     std::vector<BoundDerivation> m_derivations;
     std::string m_section;

@@ -57,6 +57,7 @@ FigureRows::FigureRows(ImportDesk& desk, const TableRule& rule, RowScope& scope)
     m_period = scope.bindField("period");
     m_status = scope.bindField("status");
     m_note = scope.bindField("note");
+    m_group = scope.bind(rule.allZeroIsMissing);
     for (const auto& [text, pattern] : rule.skips) {
         m_skips.emplace_back(scope.bind(text), &pattern);
         m_cellSkips = m_cellSkips || m_skips.back().first.dependsOnCell;
@@ -101,28 +102,59 @@ void FigureRows::take(const TableRow& row) {
             m_scope.setSection(std::move(text));
         return;
     }
+    if (isHeading(row))
+        return;
     m_rowPart.clear();
     for (const BoundTemplate* part : m_rowKey)
         m_rowPart.append(m_scope.fill(*part)) += '\x1F';
     m_last = nullptr;
-    const std::size_t unpublished = unpublishedFrom(row);
+    if (!m_group.isEmpty())
+        m_groupPublished = &m_published[m_scope.fill(m_group)];
     for (const ValueColumn& column : m_columns) {
         if (!isEmpty(column))
-            takeCell(row, column, column.place >= unpublished);
+            takeCell(row, column);
     }
 }
 
-// The place of the first of the zeros that end the row's run of columns; they stand for months to come.
-std::size_t FigureRows::unpublishedFrom(const TableRow& row) const {
-    std::size_t from = row.cells.size();
-    if (!m_rule.trailingZerosAreMissing)
-        return from;
-    for (auto column = m_columns.rbegin(); column != m_columns.rend(); ++column) {
-        if (m_scope.cell(column->place) != "0")
-            return from;
-        from = column->place;
+// A header goes on in a second line, or a note stands under the figures: words where figures should be, and nothing
+// that says whose figures they are.
+bool FigureRows::isHeading(const TableRow& row) const {
+    constexpr std::size_t kFewestColumns = 3;
+    if (m_columns.size() < kFewestColumns)
+        return false;
+    auto column = m_columns.begin();
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const bool isValue = column != m_columns.end() && column->place == i;
+        if (isValue)
+            ++column;
+        if (!base::trimmed(row.cells[i]).empty() && (!isValue || readFigure(row.cells[i], m_rule.style)))
+            return false;
     }
-    return from;
+    return true;
+}
+
+void FigureRows::look(const TableRow& row) {
+    m_scope.beginRow(row);
+    auto& published = m_published[m_scope.fill(m_group)];
+    published.resize(m_columns.size());
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const std::string cell = m_scope.cell(m_columns[i].place);
+        published[i] = published[i] || (!cell.empty() && cell != "0");
+    }
+}
+
+// A month that nobody traded in is still to come; a year that has such months is not over.
+void FigureRows::applyUnpublished(const ValueColumn& column, model::Observation& observation) {
+    const auto place = static_cast<std::size_t>(&column - m_columns.data());
+    const bool isComplete = std::find(m_groupPublished->begin(), m_groupPublished->end(), false) == m_groupPublished->end();
+    if (!(*m_groupPublished)[place]) {
+        observation.value.reset();
+        observation.literal.clear();
+        observation.status = model::ObservationStatus::NotYetPublished;
+    } else if (!isComplete && observation.period.frequency == base::Frequency::Annual) {
+        observation.status = model::ObservationStatus::Provisional;
+        observation.note += observation.note.empty() ? "the year is not complete" : "; the year is not complete";
+    }
 }
 
 std::string FigureRows::key() {
@@ -132,7 +164,7 @@ std::string FigureRows::key() {
     return key;
 }
 
-void FigureRows::takeCell(const TableRow& row, const ValueColumn& column, bool isUnpublished) {
+void FigureRows::takeCell(const TableRow& row, const ValueColumn& column) {
     m_scope.beginCell(column.place, column.captures);
     if (m_cellSkips) {
         for (const auto& [text, pattern] : m_skips) {
@@ -151,11 +183,8 @@ void FigureRows::takeCell(const TableRow& row, const ValueColumn& column, bool i
         return;
     }
     auto one = observation(row, column, series.entry->series);
-    if (one && isUnpublished) {
-        one->value.reset();
-        one->literal.clear();
-        one->status = model::ObservationStatus::NotYetPublished;
-    }
+    if (one && m_groupPublished != nullptr)
+        applyUnpublished(column, *one);
     if (one)
         m_desk.series.put(*series.entry, *one, static_cast<std::int64_t>(column.place) + 1);
 }

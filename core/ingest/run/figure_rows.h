@@ -16,6 +16,8 @@ class FigureRows : public TableRows {
     /// Throws a ProfileFault when the profile names a column that is not there.
     FigureRows(ImportDesk& desk, const TableRule& rule, RowScope& scope);
 
+    [[nodiscard]] bool looksAhead() const override { return !m_group.isEmpty(); }
+    void look(const TableRow& row) override;
     void take(const TableRow& row) override;
 
   private:
@@ -30,9 +32,10 @@ class FigureRows : public TableRows {
     };
 
     void findColumns();
+    [[nodiscard]] bool isHeading(const TableRow& row) const;
     [[nodiscard]] std::string firstText(const TableRow& row) const;
-    [[nodiscard]] std::size_t unpublishedFrom(const TableRow& row) const;
-    void takeCell(const TableRow& row, const ValueColumn& column, bool isUnpublished);
+    void takeCell(const TableRow& row, const ValueColumn& column);
+    void applyUnpublished(const ValueColumn& column, model::Observation& observation);
     [[nodiscard]] std::string key();
     Slot& slot();
     [[nodiscard]] base::Result<model::Series> series();
@@ -58,6 +61,10 @@ class FigureRows : public TableRows {
     BoundTemplate m_note;
     std::vector<std::pair<BoundTemplate, const std::regex*>> m_skips;
     bool m_cellSkips = false;
+    BoundTemplate m_group;
+    /// Of each group, which columns hold anything but zero.
+    std::unordered_map<std::string, std::vector<bool>> m_published;
+    const std::vector<bool>* m_groupPublished = nullptr;
     std::string m_rowPart;
     std::unordered_map<std::string, Slot> m_slots;
     Slot* m_last = nullptr;

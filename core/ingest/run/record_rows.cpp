@@ -123,6 +123,9 @@ void RecordRows::take(const TableRow& row) {
 std::optional<RecordRows::Draft> RecordRows::read(const TableRow& row) {
     Draft draft{.key = field("key"), .rows = {row.number}};
     draft.record.title = field("title");
+    draft.isPartial = draft.record.title.empty();
+    if (draft.isPartial)
+        draft.record.title = field("title_if_new");
     if (draft.record.title.empty())
         return static_cast<void>(refuse({ErrorCode::MissingValue, {.field = "The title"}})), std::nullopt;
     draft.record.date = span("date", "date_end");

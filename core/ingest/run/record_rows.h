@@ -27,6 +27,8 @@ class RecordRows : public TableRows {
     /// A record as the file has it.
     struct Draft {
         std::string key;
+        /// It brings parties to a record that says the rest itself, where there is one.
+        bool isPartial = false;
         /// The file's rows that it came from.
         std::vector<std::int64_t> rows;
         model::Record record;

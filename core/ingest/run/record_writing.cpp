@@ -59,6 +59,15 @@ void takeIds(model::Event& event, const model::Event& known) {
     takeIds(event.actors, known.actors, [](const auto& one) { return one.actor; });
 }
 
+template <class Kind>
+Kind withParties(Kind known, const Kind& /*brought*/) {
+    return known;
+}
+model::Agreement withParties(model::Agreement known, const model::Agreement& brought) {
+    known.parties = brought.parties;
+    return known;
+}
+
 std::string dateWords(const model::Record& record) { return record.date ? record.date->text() : "no date"; }
 
 template <class E>
@@ -135,6 +144,8 @@ void RecordRows::writeAs(const Draft& draft, Kind record) {
         cite(written, draft.key);
         return m_desk.log.settle(draft.rows, RowFate::New);
     }
+    if (draft.isPartial)
+        record = withParties(*known, record);
     record.record.id = known->record.id;
     takeIds(record, *known);
     if (record == *known)

@@ -8,6 +8,9 @@ namespace entente::ingest {
 class TableRows {
   public:
     virtual ~TableRows() = default;
+    /// Whether it must look through all rows before it takes the first.
+    [[nodiscard]] virtual bool looksAhead() const { return false; }
+    virtual void look(const TableRow&) {}
     virtual void take(const TableRow& row) = 0;
     virtual void finish() {}
 };

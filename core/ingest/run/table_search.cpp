@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace entente::ingest {
 namespace {
@@ -53,6 +54,23 @@ void spread(std::vector<std::string>& row, std::size_t columns) {
     }
 }
 
+// From the nearest two dates of the first column.
+std::string spacingAfter(const SheetBeginning& beginning, std::size_t header) {
+    std::optional<base::Day> last;
+    std::int32_t nearest = 366;
+    for (std::size_t i = header + 1; i < beginning.rows.size(); ++i) {
+        const auto& cells = beginning.rows[i].cells;
+        const auto date = cells.empty() ? std::nullopt : readDateCell(cells.front(), DateOrder::Any).date;
+        if (!date)
+            continue;
+        const base::Day day = date->days().first;
+        if (last && day != *last)
+            nearest = std::min(nearest, std::abs(day - *last));
+        last = day;
+    }
+    return nearest < 27 ? "D" : nearest < 85 ? "M" : nearest < 360 ? "Q" : "A";
+}
+
 TableHead headAt(const SheetBeginning& beginning, std::size_t header, const TableRule& rule, const std::string& file) {
     TableHead head{.file = file, .sheet = beginning.sheet, .titles = titlesOf(beginning.rows[header])};
     head.row = beginning.rows[header].number;
@@ -60,6 +78,7 @@ TableHead headAt(const SheetBeginning& beginning, std::size_t header, const Tabl
         const bool isUpper = beginning.rows[i].number >= head.row - rule.headerRowsAbove;
         (isUpper ? head.upper : head.captions).push_back(titlesOf(beginning.rows[i]));
     }
+    head.spacing = spacingAfter(beginning, header);
     if (rule.spreadsHeader) {
         for (auto& row : head.upper)
             spread(row, head.titles.size());
