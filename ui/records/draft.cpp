@@ -1,5 +1,6 @@
 #include "ui/records/draft.h"
 
+#include "ui/records/actor_draft.h"
 #include "ui/records/agreement_draft.h"
 #include "ui/records/commitment_draft.h"
 #include "ui/records/deal_draft.h"
