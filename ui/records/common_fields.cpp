@@ -94,6 +94,7 @@ template std::vector<DocumentField<model::Commitment>> headFields();
 template std::vector<DocumentField<model::Deal>> headFields();
 template std::vector<DocumentField<model::Event>> headFields();
 template DocumentField<PersonFile> sourcesField();
+template DocumentField<model::Actor> sourcesField();
 template std::vector<DocumentField<model::Meeting>> tailFields();
 template std::vector<DocumentField<model::Agreement>> tailFields();
 template std::vector<DocumentField<model::Commitment>> tailFields();

@@ -1,5 +1,6 @@
 #include "ui/records/draft.h"
 
+#include "ui/records/actor_draft.h"
 #include "ui/records/agreement_draft.h"
 #include "ui/records/commitment_draft.h"
 #include "ui/records/deal_draft.h"
@@ -58,6 +59,9 @@ QString addLabelOf(const T& body, const QString& title) {
 }
 QString addLabelOf(const PersonFile&, const QString& title) {
     return EditLabel::tr("Add person “%1”").arg(title);
+}
+QString addLabelOf(const model::Actor&, const QString& title) {
+    return EditLabel::tr("Add actor “%1”").arg(title);
 }
 QString addLabelOf(const model::Source&, const QString& title) {
     return EditLabel::tr("Add source “%1”").arg(title);
@@ -218,6 +222,7 @@ template struct Draft<model::Commitment>;
 template struct Draft<model::Deal>;
 template struct Draft<model::Event>;
 template struct Draft<PersonFile>;
+template struct Draft<model::Actor>;
 template struct Draft<model::Source>;
 
 } // namespace entente::ui
