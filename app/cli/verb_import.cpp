@@ -81,7 +81,7 @@ int tell(const ingest::ImportReport& report, const ImportOptions& options, const
     warnOfUnknown(report, context.err);
     for (const base::Error& refused : report.refused)
         context.err << oneLine(ingest::refusalLine(refused)) << '\n';
-    if (report.refused.empty() || (options.skipsRefused && report.isImported()))
+    if (report.refused.empty() || (options.skipsRefused && report.total().refused < report.total().read))
         return kDone;
     context.err << fmt::format(
         "entente-cli: Nothing was imported from {}: {} {} refused. Correct what is named "

@@ -22,6 +22,7 @@ class MessageLine;
 class Navigation;
 class PageHost;
 class SearchBox;
+class SourceImport;
 class StartPage;
 
 /// The window: puts the parts together and fulfils the wishes that views utter through the context.
@@ -93,6 +94,7 @@ class MainWindow : public QMainWindow {
     std::vector<PageEntry> m_entries;
     WorkspaceFiles* m_files = nullptr;
     ChangeExchange* m_exchange = nullptr;
+    SourceImport* m_sourceImport = nullptr;
     ActionTable* m_actions = nullptr;
     Navigation* m_navigation = nullptr;
     FocusBar* m_focus = nullptr;

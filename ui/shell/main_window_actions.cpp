@@ -1,4 +1,5 @@
 #include "ui/exchange/change_exchange.h"
+#include "ui/records/source_import.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/main_window.h"
@@ -35,7 +36,9 @@ std::vector<ActionRow> MainWindow::actionRows() {
         {"file.recent", QT_TRANSLATE_NOOP("Actions", "Open recent"), "", "", kFile, false, false, [] {}},
         {"file.copy", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "copy", "Ctrl+Shift+S", kFile, true,
          false, [this] { m_files->askSaveCopy(); }},
-        {"file.export-changes", QT_TRANSLATE_NOOP("Actions", "Export changes…"), "", "", kFile, true, false,
+        {"file.import-sources", QT_TRANSLATE_NOOP("Actions", "Import sources…"), "", "", kFile, true, false,
+         [this] { m_sourceImport->askFiles(); }},
+        {"file.export-changes", QT_TRANSLATE_NOOP("Actions", "Export changes…"), "", "", kFile, false, false,
          [this] { m_exchange->askExport(); }},
         {"file.apply-changes", QT_TRANSLATE_NOOP("Actions", "Apply changes…"), "", "", kFile, false, false,
          [this] { m_exchange->askApply(); }},
@@ -105,6 +108,7 @@ void MainWindow::updateActions() {
     if (m_actions == nullptr)
         return;
     const bool isOpen = m_context.session() != nullptr;
+    action(QStringLiteral("file.import-sources"))->setEnabled(isOpen && !m_context.session()->isReadOnly());
     for (const char* id :
          {"file.copy", "file.export-changes", "file.apply-changes", "file.close", "view.inspector"})
         action(QString::fromLatin1(id))->setEnabled(isOpen);
