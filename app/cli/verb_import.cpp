@@ -111,7 +111,7 @@ base::Result<int> tell(const ingest::ImportReport& report, const ImportOptions& 
 
 // Tables of our own set, calendars and bibliographies go in as a whole or not at all.
 int conclude(const ingest::ImportReport& report, const ImportOptions& options, const Context& context) {
-    if (report.refused.empty() || (options.skipsRefused && report.isImported()))
+    if (report.refused.empty() || (options.skipsRefused && report.total().refused < report.total().read))
         return kDone;
     context.err << fmt::format(
         "entente-cli: Nothing was imported from {}: {} {} refused. Correct what is named "

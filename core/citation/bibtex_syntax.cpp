@@ -33,10 +33,10 @@ using Macros = std::map<std::string, std::string>;
 
 Macros monthMacros() {
     Macros macros;
-    int number = 0;
-    for (const char* month :
-         {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
-        macros[month] = std::to_string(++number);
+    // Words, since a day may stand before or after them: "7~" # feb.
+    for (const char* month : {"January", "February", "March", "April", "May", "June", "July", "August",
+                              "September", "October", "November", "December"})
+        macros[lowered(std::string_view(month).substr(0, 3))] = month;
     return macros;
 }
 

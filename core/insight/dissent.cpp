@@ -27,9 +27,8 @@ std::vector<std::size_t> placesOf(const std::vector<model::Citation>& citations,
         if (citations[i].field == field)
             places.push_back(i);
     }
-    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
-        return citations[a].rank < citations[b].rank;
-    });
+    std::stable_sort(places.begin(), places.end(),
+                     [&](std::size_t a, std::size_t b) { return citations[a].rank < citations[b].rank; });
     return places;
 }
 
@@ -50,9 +49,11 @@ std::vector<Dissent> dissentsIn(const std::vector<model::Citation>& citations) {
     for (const std::string& field : fieldsOf(citations)) {
         Dissent dissent{field, placesOf(citations, field)};
         std::erase_if(dissent.citations, [&](std::size_t at) { return citations[at].value.empty(); });
-        const bool isOne = std::all_of(dissent.citations.begin(), dissent.citations.end(), [&](std::size_t at) {
-            return meaningOf(citations[at].value) == meaningOf(citations[dissent.citations.front()].value);
-        });
+        const bool isOne =
+            std::all_of(dissent.citations.begin(), dissent.citations.end(), [&](std::size_t at) {
+                return meaningOf(citations[at].value) ==
+                       meaningOf(citations[dissent.citations.front()].value);
+            });
         if (!isOne)
             dissents.push_back(std::move(dissent));
     }

@@ -16,6 +16,7 @@ namespace entente::ui {
 /// What forms choose from.
 struct FormWorld {
     Words words;
+    base::Day today;
     std::shared_ptr<const NameChoices> choices = std::make_shared<const NameChoices>();
     std::vector<model::Office> offices;
     std::vector<model::Source> sources;

@@ -123,6 +123,7 @@ void RecordForm::addGap() { m_fields->addSpacing(space::kMedium); }
 
 void RecordForm::endFields() {
     m_fields->addStretch();
+    connectSources();
     retranslate();
     settleFields();
 }
@@ -329,6 +330,7 @@ void RecordForm::changeEvent(QEvent* event) {
 void RecordForm::retranslate() {
     for (const auto& [path, labelled] : m_rows)
         labelled.row->setLabel(QCoreApplication::translate("RecordForm", labelled.label));
+    offerFields();
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_revert->setToolTip(tr("Go back to what is stored"));

@@ -17,8 +17,10 @@ namespace entente::ui {
 
 class AskBar;
 struct CommonFields;
+class DissentNote;
 class ErrorBar;
 class FormRow;
+class SourcesEditor;
 class TextLabel;
 class ViewContext;
 
@@ -118,6 +120,15 @@ class RecordForm : public QWidget {
     void settleFields();
     void focusFirstIssue();
     [[nodiscard]] bool isToldIn(const std::string& path, const std::string& field) const;
+    // record_form_sources.cpp
+    [[nodiscard]] SourcesEditor* sourcesEditor() const;
+    void connectSources();
+    void offerFields();
+    void showDissent();
+    [[nodiscard]] std::string rowOfField(const std::string& field) const;
+    DissentNote& noteAt(const std::string& path);
+    void readDropped(const QStringList& files);
+
     void hearOfChanges();
     void sessionChanged();
     void changedElsewhere(const store::Changed& changed);
@@ -137,6 +148,9 @@ class RecordForm : public QWidget {
     QPushButton* m_save;
     std::map<std::string, LabelledRow> m_rows;
     std::vector<std::string> m_order;
+    /// By the path of the row that it stands in.
+    std::map<std::string, DissentNote*> m_dissent;
+    ReadSlot m_dropSlot;
     /// By the field that has no row of its own.
     std::map<std::string, std::string> m_toldIn;
     std::function<void()> m_afterSave;

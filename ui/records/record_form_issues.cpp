@@ -34,6 +34,7 @@ void RecordForm::showIssues() {
         setFieldError(path, issue != found.end() ? issueText(*issue) : QString());
     }
     markParts(m_attempted);
+    showDissent();
 }
 
 void RecordForm::focusFirstIssue() {

@@ -1,8 +1,11 @@
 #include "ui/records/sources_editor.h"
 
 #include "core/base/text.h"
+#include "core/citation/known_sources.h"
+#include "core/insight/dissent.h"
 #include "ui/records/row_stack.h"
 #include "ui/records/row_tools.h"
+#include "ui/records/source_import.h"
 #include "ui/records/source_row.h"
 #include "ui/render/theme.h"
 #include "ui/text.h"
@@ -11,8 +14,11 @@
 #include "ui/widgets/link_button.h"
 
 #include <QCompleter>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
+#include <QMimeData>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -57,6 +63,9 @@ SourcesEditor::SourcesEditor(QWidget* parent)
             });
     connect(m_new, &QPushButton::clicked, this, [this] { addRow({})->setFocus(); });
     connect(m_stack, &RowStack::rowsChanged, this, &SourcesEditor::changed);
+    setAcceptDrops(true);
+    // What is dropped on it is meant for the list.
+    m_find->setAcceptDrops(false);
     retranslate();
 }
 
@@ -64,6 +73,7 @@ SourceRow* SourcesEditor::rowAt(int at) const { return static_cast<SourceRow*>(m
 
 SourceRow* SourcesEditor::addRow(const store::CitedSource& cited) {
     auto* row = new SourceRow(cited, m_stack);
+    row->setFields(m_fields);
     m_stack->insert(static_cast<int>(m_stack->rows().size()), row, row->tools());
     connect(row, &SourceRow::changed, this, &SourcesEditor::changed);
     return row;
@@ -95,13 +105,75 @@ void SourcesEditor::setSources(const std::vector<store::CitedSource>& sources) {
         addRow(cited);
 }
 
-std::vector<store::CitedSource> SourcesEditor::sources() const {
-    std::vector<store::CitedSource> sources;
+std::vector<int> SourcesEditor::filledRows() const {
+    std::vector<int> filled;
     for (int i = 0; i < m_stack->rows().size(); ++i) {
         if (!rowAt(i)->isEmpty())
-            sources.push_back(rowAt(i)->value());
+            filled.push_back(i);
     }
+    return filled;
+}
+
+std::vector<store::CitedSource> SourcesEditor::sources() const {
+    std::vector<store::CitedSource> sources;
+    std::vector<model::Citation> citations;
+    for (const int row : filledRows()) {
+        sources.push_back(rowAt(row)->value());
+        citations.push_back(sources.back().citation);
+    }
+    insight::settleRanks(citations);
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        sources[i].citation.rank = citations[i].rank;
     return sources;
+}
+
+void SourcesEditor::setFields(std::vector<CitableField> fields) {
+    m_fields = std::move(fields);
+    for (int i = 0; i < m_stack->rows().size(); ++i)
+        rowAt(i)->setFields(m_fields);
+}
+
+void SourcesEditor::prefer(std::size_t citation) {
+    const std::vector<int> filled = filledRows();
+    std::vector<model::Citation> citations;
+    for (const store::CitedSource& cited : sources())
+        citations.push_back(cited.citation);
+    if (citation >= citations.size())
+        return;
+    insight::prefer(citations, citation);
+    for (std::size_t i = 0; i < citations.size(); ++i)
+        rowAt(filled[i])->setRank(citations[i].rank);
+    Q_EMIT changed();
+}
+
+void SourcesEditor::addSources(const std::vector<model::Source>& sources) {
+    const citation::KnownSources known(m_world->sources);
+    for (const model::Source& source : sources) {
+        const model::Source* found = known.find(source);
+        const model::Source& cited = found == nullptr ? source : *found;
+        addRow({{.source = cited.id}, cited});
+    }
+    if (!sources.empty())
+        Q_EMIT changed();
+}
+
+void SourcesEditor::dragEnterEvent(QDragEnterEvent* event) {
+    const DroppedSources dropped = droppedSources(*event->mimeData());
+    // Files need somebody who reads them.
+    const bool isRead = isSignalConnected(QMetaMethod::fromSignal(&SourcesEditor::filesDropped));
+    if (!dropped.addresses.isEmpty() || (isRead && !dropped.files.isEmpty()))
+        event->acceptProposedAction();
+}
+
+void SourcesEditor::dropEvent(QDropEvent* event) {
+    const DroppedSources dropped = droppedSources(*event->mimeData());
+    std::vector<model::Source> pages;
+    for (const QUrl& address : dropped.addresses)
+        pages.push_back(sourceOfAddress(address, m_world->today));
+    addSources(pages);
+    if (!dropped.files.isEmpty())
+        Q_EMIT filesDropped(dropped.files);
+    event->acceptProposedAction();
 }
 
 std::vector<model::FieldIssue> SourcesEditor::unread(const std::string& field) const {

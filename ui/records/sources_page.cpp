@@ -1,10 +1,20 @@
 #include "ui/records/sources_page.h"
 
 #include "core/store/source_table.h"
+#include "ui/records/citation_actions.h"
 #include "ui/records/draft.h"
 #include "ui/records/listing_model.h"
+#include "ui/records/record_form.h"
 #include "ui/records/source_form.h"
+#include "ui/records/source_import.h"
 #include "ui/records/source_listing.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/view_context.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QMimeData>
 
 namespace entente::ui {
 
@@ -13,8 +23,65 @@ SourcesPage::SourcesPage(ViewContext& context, QWidget* parent)
                 {.id = QStringLiteral("sources"),
                  .columns = looksOf(sourceColumns()),
                  .sortOrder = Qt::AscendingOrder},
-                new SourceForm(context), parent) {
+                new SourceForm(context), parent),
+      m_import(new SourceImport(context, this)),
+      m_citations(new CitationActions(
+          context, [this] { return chosenSource(); }, [this] { return shownSources(); }, this)),
+      m_importAction(new QAction(themedIcon(QStringLiteral("open")), {}, this)) {
+    connect(m_importAction, &QAction::triggered, m_import, &SourceImport::askFiles);
+    setAcceptDrops(true);
     begin();
+    table().addActions({m_citations->copyAction(), m_citations->exportAction()});
+    connect(&form(), &RecordForm::shown, this, &SourcesPage::enableCitations);
+    connect(&form(), &RecordForm::closed, this, &SourcesPage::enableCitations);
+    connect(&tableModel(), &QAbstractItemModel::rowsInserted, this, &SourcesPage::enableCitations);
+    connect(&tableModel(), &QAbstractItemModel::modelReset, this, &SourcesPage::enableCitations);
+    enableCitations();
+}
+
+QList<QAction*> SourcesPage::pageActions() const {
+    return TablePage::pageActions() +
+           QList<QAction*>{m_citations->copyAction(), m_importAction, m_citations->exportAction()};
+}
+
+void SourcesPage::chosenChanged(EntryId /*id*/) { enableCitations(); }
+
+void SourcesPage::enableCitations() {
+    const bool isWritable = context().session() != nullptr && !context().session()->isReadOnly();
+    m_importAction->setEnabled(isWritable);
+    m_citations->setEnabled(chosenSource().has_value(), tableModel().rowCount() > 0);
+}
+
+std::optional<model::Source> SourcesPage::chosenSource() const {
+    const ListedSource* row = rowIn<ListedSource>(*tableModel().listing(), form().recordId());
+    return row == nullptr ? std::nullopt : std::optional(row->source);
+}
+
+std::vector<model::Source> SourcesPage::shownSources() const {
+    const ShownTable shown = tableModel().shown(title());
+    std::vector<model::Source> sources;
+    if (const auto* listing = dynamic_cast<const ListingOf<ListedSource>*>(shown.listing.get())) {
+        for (const std::uint32_t row : shown.rows)
+            sources.push_back(listing->rows()[row].source);
+    }
+    return sources;
+}
+
+void SourcesPage::retranslate() {
+    m_importAction->setText(tr("Import sources…"));
+    m_importAction->setToolTip(tr("Read BibTeX, RIS or CSL-JSON"));
+    m_citations->retranslate();
+    TablePage::retranslate();
+}
+
+void SourcesPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_importAction->isEnabled() && !droppedSources(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SourcesPage::dropEvent(QDropEvent* event) {
+    m_import->take(droppedSources(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 QString SourcesPage::title() const { return tr("Sources"); }
@@ -47,7 +114,9 @@ TablePage::Texts SourcesPage::texts() const {
     return {.newAction = tr("New source"),
             .filter = tr("Filter by title, author, publisher, address or note"),
             .table = tr("Sources"),
-            .empty = tr("No sources yet. “New source” adds the first one."),
+            .empty =
+                tr("No sources yet. “New source” adds the first one; a link or a bibliography can be dropped "
+                   "here."),
             .nothingFits = tr("No source fits the filter.")};
 }
 

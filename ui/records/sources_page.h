@@ -1,8 +1,14 @@
 #pragma once
 
+#include "core/model/source.h"
 #include "ui/records/table_page.h"
 
+#include <optional>
+
 namespace entente::ui {
+
+class CitationActions;
+class SourceImport;
 
 /// Everything that facts are taken from, and what rests on it.
 class SourcesPage : public TablePage {
@@ -12,6 +18,8 @@ class SourcesPage : public TablePage {
     explicit SourcesPage(ViewContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] CitationActions& citationActions() const { return *m_citations; }
 
   protected:
     [[nodiscard]] ListQuery listQuery() const override;
@@ -21,6 +29,20 @@ class SourcesPage : public TablePage {
     [[nodiscard]] QString whyItStays(EntryId id) const override;
     [[nodiscard]] QString counted(int shown, int total) const override;
     [[nodiscard]] Texts texts() const override;
+    void chosenChanged(EntryId id) override;
+    void retranslate() override;
+    // Links and bibliographies that are dropped anywhere on the page become sources.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    [[nodiscard]] std::optional<model::Source> chosenSource() const;
+    [[nodiscard]] std::vector<model::Source> shownSources() const;
+    void enableCitations();
+
+    SourceImport* m_import;
+    CitationActions* m_citations;
+    QAction* m_importAction;
 };
 
 } // namespace entente::ui

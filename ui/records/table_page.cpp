@@ -115,6 +115,7 @@ void TablePage::loadWorld() {
 void TablePage::setWorld(FormWorld world) {
     m_world = std::move(world);
     m_world.words = m_words;
+    m_world.today = context().today();
     m_form->setWorld(std::make_shared<const FormWorld>(m_world));
 }
 

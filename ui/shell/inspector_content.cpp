@@ -131,8 +131,9 @@ void InspectorContent::addSource(const store::CitedSource& cited) {
             [this, id = source.id] { Q_EMIT m_context.openSourceRequested(id); });
     m_layout->addWidget(link);
     addAddress(QUrl(toQt(source.url)));
-    addSecondary(joinedDetail({toQt(source.publisher), toQt(source.published), word(source.reliability),
-                               toQt(cited.citation.locator)}));
+    addSecondary(
+        joinedDetail({toQt(source.author), toQt(source.container), toQt(source.publisher),
+                      toQt(source.published), word(source.reliability), toQt(cited.citation.locator)}));
     if (!cited.citation.quote.empty())
         addSecondary(tr("“%1”").arg(toQt(cited.citation.quote)));
 }

@@ -3,6 +3,7 @@
 #include "ui/deck/deck_inbox.h"
 #include "ui/exchange/change_exchange.h"
 #include "ui/ingest/file_import.h"
+#include "ui/records/source_import.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/change_words.h"
 #include "ui/shell/focus_bar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(WindowServices services, std::vector<PageEntry> pages, co
     useBrightness(m_preferences.brightness());
     m_exchange = new ChangeExchange(m_context, services.environment, this);
     m_import = new FileImport(m_context, services.environment, this);
+    m_sourceImport = new SourceImport(m_context, this);
     m_files = new WorkspaceFiles(m_context, m_preferences, std::move(services), this);
     // Takes slides for decks from now on, whether the page of decks was opened yet or not.
     DeckInbox::of(m_context);

@@ -23,6 +23,7 @@ class MessageLine;
 class Navigation;
 class PageHost;
 class SearchBox;
+class SourceImport;
 class StartPage;
 
 /// The window: puts the parts together and fulfils the wishes that views utter through the context.
@@ -95,6 +96,7 @@ class MainWindow : public QMainWindow {
     WorkspaceFiles* m_files = nullptr;
     ChangeExchange* m_exchange = nullptr;
     FileImport* m_import = nullptr;
+    SourceImport* m_sourceImport = nullptr;
     ActionTable* m_actions = nullptr;
     Navigation* m_navigation = nullptr;
     FocusBar* m_focus = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/exchange/change_exchange.h"
 #include "ui/ingest/file_import.h"
+#include "ui/records/source_import.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/main_window.h"
@@ -38,6 +39,8 @@ std::vector<ActionRow> MainWindow::actionRows() {
          false, [this] { m_files->askSaveCopy(); }},
         {"file.import", QT_TRANSLATE_NOOP("Actions", "Import files…"), "", "Ctrl+Shift+I", kFile, true, false,
          [this] { m_import->ask(); }},
+        {"file.import-sources", QT_TRANSLATE_NOOP("Actions", "Import sources…"), "", "", kFile, false, false,
+         [this] { m_sourceImport->askFiles(); }},
         {"file.export-changes", QT_TRANSLATE_NOOP("Actions", "Export changes…"), "", "", kFile, true, false,
          [this] { m_exchange->askExport(); }},
         {"file.apply-changes", QT_TRANSLATE_NOOP("Actions", "Apply changes…"), "", "", kFile, false, false,
@@ -114,8 +117,11 @@ void MainWindow::updateActions() {
     if (m_actions == nullptr)
         return;
     const bool isOpen = m_context.session() != nullptr;
-    for (const char* id : {"file.copy", "file.import", "file.export-changes", "file.apply-changes",
-                           "file.close", "view.inspector"})
+    const bool canWrite = isOpen && !m_context.session()->isReadOnly();
+    for (const char* id : {"file.import", "file.import-sources"})
+        action(QString::fromLatin1(id))->setEnabled(canWrite);
+    for (const char* id :
+         {"file.copy", "file.export-changes", "file.apply-changes", "file.close", "view.inspector"})
         action(QString::fromLatin1(id))->setEnabled(isOpen);
     action(QStringLiteral("view.links"))->setEnabled(isOpen && m_context.selection().isValid());
     for (const PageEntry& entry : m_entries)

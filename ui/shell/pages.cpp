@@ -9,6 +9,7 @@
 #include "ui/records/meetings_page.h"
 #include "ui/records/people_page.h"
 #include "ui/records/sources_page.h"
+#include "ui/records/undefended_page.h"
 #include "ui/shell/page_entry.h"
 #include "ui/timeline/timeline_page.h"
 
@@ -39,6 +40,7 @@ std::vector<PageEntry> allPages() {
         {"people", QT_TRANSLATE_NOOP("Actions", "People"), "person", make<PeoplePage>, true},
         {"actors", QT_TRANSLATE_NOOP("Actions", "Actors"), "actors", make<ActorsPage>},
         {"sources", QT_TRANSLATE_NOOP("Actions", "Sources"), "source", make<SourcesPage>},
+        {"to-defend", QT_TRANSLATE_NOOP("Actions", "To defend"), "defend", make<UndefendedPage>},
     };
 }
 

@@ -96,8 +96,8 @@ std::vector<HotQuery> hotQueries() {
                       const Stage&) { (void)search(c, store::parseSearch("washington mee"), {}); }},
         {"search by date",
          [](const Connection& c, const Stage&) { (void)search(c, store::parseSearch("in:2025"), {}); }},
-        {"undefendedRecords", [](const Connection& c,
-                                 const Stage&) { (void)store::undefendedRecords(c, 1, 100); }},
+        {"undefendedRecords",
+         [](const Connection& c, const Stage&) { (void)store::undefendedRecords(c, 1, 100); }},
         {"findDeck", [](const Connection& c, const Stage& s) { (void)findDeck(c, s.deck); }},
     };
 }

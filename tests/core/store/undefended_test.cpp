@@ -44,7 +44,8 @@ class UndefendedTest : public QObject {
             });
         };
         for (const store::CitedSource& cited : store::citationsOf(world.connection(), meeting))
-            world.edit("Forget", [&](store::Edit& e) { store::deleteCitation(e, meeting, cited.citation.id); });
+            world.edit("Forget",
+                       [&](store::Edit& e) { store::deleteCitation(e, meeting, cited.citation.id); });
         QVERIFY(gapsOf(world.connection(), meeting) == Gaps{.isUnsourced = true});
         cite(model::SubjectKind::Record, meeting, model::Reliability::Weak);
         QVERIFY(gapsOf(world.connection(), meeting) == Gaps{.isOnlyWeak = true});

@@ -30,6 +30,7 @@ class SourceWorld : public make::RecordsWorld {
             store::insertCitation(
                 edit, {.subjectKind = model::SubjectKind::Item, .subject = step.value, .source = source});
             letter = store::insertSource(edit, {.title = "A letter",
+                                                .author = "Sato, Aya",
                                                 .publisher = "The embassy",
                                                 .published = "2025-04",
                                                 .url = "https://example.org/letter",
@@ -78,10 +79,11 @@ void SourcesPageTest::theTableTellsHowOftenASourceIsCited() {
     SourceDesk desk;
     QTRY_COMPARE(desk.page.tableModel().rowCount(), 2);
     QCOMPARE(desk.cell(0, 0), QStringLiteral("A letter"));
-    QCOMPARE(desk.cell(0, 2), QStringLiteral("Apr 2025"));
-    QCOMPARE(desk.cell(0, 3), QStringLiteral("Archive"));
-    QCOMPARE(desk.cell(0, 5), QStringLiteral("–"));
-    QCOMPARE(desk.cell(1, 5), QStringLiteral("3"));
+    QCOMPARE(desk.cell(0, 1), QStringLiteral("Sato, Aya"));
+    QCOMPARE(desk.cell(0, 3), QStringLiteral("Apr 2025"));
+    QCOMPARE(desk.cell(0, 4), QStringLiteral("Archive"));
+    QCOMPARE(desk.cell(0, 6), QStringLiteral("–"));
+    QCOMPARE(desk.cell(1, 6), QStringLiteral("3"));
 }
 
 void SourcesPageTest::whatASourceStandsBehindIsListedAndOpened() {
@@ -126,6 +128,10 @@ void SourcesPageTest::aSourceIsAddedWithTheKeyboardAlone() {
     desk.page.table().setFocus();
     desk.press(Qt::Key_N, Qt::ControlModifier);
     desk.type("Defense of Japan 2025");
+    desk.tabTo("Author");
+    desk.type("{Ministry of Defense, Japan}; Sato, Aya");
+    desk.tabTo("Published in");
+    desk.type("White papers");
     desk.tabTo("Publisher");
     desk.type("Ministry of Defense");
     desk.tabTo("Address (URL)");
@@ -133,6 +139,8 @@ void SourcesPageTest::aSourceIsAddedWithTheKeyboardAlone() {
     desk.saveAndWait();
     const auto stored = desk.world.stored(desk.page.form().recordId().as<model::SourceId>());
     QVERIFY(stored);
+    QCOMPARE(stored->author, std::string("{Ministry of Defense, Japan}; Sato, Aya"));
+    QCOMPARE(stored->container, std::string("White papers"));
     QCOMPARE(stored->url, std::string("https://www.mod.go.jp"));
     QCOMPARE(desk.undoLabel(), QStringLiteral("Add source “Defense of Japan 2025”"));
     QTRY_COMPARE(desk.page.tableModel().rowCount(), 3);
