@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/listing.h"
-#include "app/cli/thing_kinds.h"
+#include "core/entry/thing_kinds.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,6 +10,9 @@
 #include <vector>
 
 namespace entente::cli {
+
+// Things are read as everywhere else.
+using namespace entry;
 
 /// The fields of things as options of a verb, and what was typed after them.
 class FieldOptions {

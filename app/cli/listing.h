@@ -2,8 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
-
-#include <nlohmann/json.hpp>
+#include "core/entry/json.h"
 
 #include <optional>
 #include <ostream>
@@ -12,7 +11,7 @@
 
 namespace entente::cli {
 
-using Json = nlohmann::ordered_json;
+using entry::Json;
 
 /// A value for programs and, where it differs, what people see of it.
 struct Cell {

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/cli/details.h"
-#include "app/cli/find_thing.h"
 #include "app/cli/lists.h"
+#include "core/entry/find_thing.h"
 #include "core/store/connection.h"
 
 namespace entente::cli {
+
+// Things are read as everywhere else.
+using namespace entry;
 
 // All throw as the store does.
 

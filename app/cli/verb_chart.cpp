@@ -1,5 +1,5 @@
 #include "app/cli/export_chart.h"
-#include "app/cli/find_thing.h"
+#include "core/entry/find_thing.h"
 #include "app/cli/reading.h"
 #include "app/cli/verb.h"
 #include "core/chart/resolve_chart.h"
@@ -9,6 +9,8 @@
 #include <memory>
 
 namespace entente::cli {
+
+using namespace entry;
 namespace {
 
 struct ChartOptions {

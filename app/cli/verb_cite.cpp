@@ -1,5 +1,5 @@
 #include "app/cli/edit_label.h"
-#include "app/cli/near_names.h"
+#include "core/entry/near_names.h"
 #include "app/cli/writing.h"
 #include "core/store/guard.h"
 #include "core/store/source_table.h"
@@ -10,6 +10,8 @@
 #include <memory>
 
 namespace entente::cli {
+
+using namespace entry;
 namespace {
 
 struct CiteOptions {

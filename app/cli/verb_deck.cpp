@@ -1,4 +1,4 @@
-#include "app/cli/find_thing.h"
+#include "core/entry/find_thing.h"
 #include "app/cli/reading.h"
 #include "app/cli/verb.h"
 #include "app/common/environment.h"
@@ -10,6 +10,8 @@
 #include <memory>
 
 namespace entente::cli {
+
+using namespace entry;
 namespace {
 
 struct DeckOptions {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/json_rows.h"
-#include "app/cli/thing_kinds.h"
 #include "app/cli/verb.h"
+#include "core/entry/thing_kinds.h"
 #include "core/store/workspace.h"
 
 #include <functional>
@@ -11,6 +11,9 @@
 #include <vector>
 
 namespace entente::cli {
+
+// Things are read as everywhere else.
+using namespace entry;
 
 /// What every verb that writes can be told.
 struct WriteOptions {

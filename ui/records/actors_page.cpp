@@ -11,7 +11,7 @@ ActorsPage::ActorsPage(ViewContext& context, QWidget* parent)
     : TablePage(context,
                 {.id = QStringLiteral("actors"),
                  .columns = looksOf(actorColumns()),
-                 .sortOrder = Qt::AscendingOrder},
+                 .usualSortOrder = Qt::AscendingOrder},
                 new ActorForm(context), parent) {
     begin();
 }

@@ -47,6 +47,11 @@ QString standingTip(const ListedRecord& record, const Words& words) {
                            : QString();
 }
 
+std::string agreementStatusCode(const ListedRecord& record) {
+    constexpr const char* kCodes[] = {"not_signed", "signed", "in_force", "ended", "withdrawn"};
+    return record.agreementStatus ? kCodes[static_cast<std::size_t>(*record.agreementStatus)] : "";
+}
+
 } // namespace
 
 QString whoText(const ListedRecord& record, const Words& words) {
@@ -85,11 +90,13 @@ std::vector<RecordColumn> meetingColumns() {
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Format"),
              .width = 116,
              .rank = 5,
-             .text = typeWord<model::MeetingFormat>},
+             .text = typeWord<model::MeetingFormat>,
+             .code = typeCode},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Status"),
              .width = 84,
              .rank = 1,
-             .text = statusWord<model::MeetingStatus>},
+             .text = statusWord<model::MeetingStatus>,
+             .code = statusCode},
             sourcesColumn()};
 }
 
@@ -99,7 +106,8 @@ std::vector<RecordColumn> eventColumns() {
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Category"),
              .width = 100,
              .rank = 1,
-             .text = typeWord<model::EventCategory>},
+             .text = typeWord<model::EventCategory>,
+             .code = typeCode},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Who"),
              .width = 140,
              .rank = 2,
@@ -119,17 +127,20 @@ std::vector<RecordColumn> agreementColumns() {
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Kind"),
              .width = 164,
              .rank = 3,
-             .text = typeWord<model::AgreementKind>},
+             .text = typeWord<model::AgreementKind>,
+             .code = typeCode},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "In force"),
              .width = 180,
              .rank = 2,
              .text = [](const ListedRecord& r, const Words& words) { return orDash(words.date(r.row.span)); },
-             .order = [](const ListedRecord& r) { return firstDay(r.row.span); }},
+             .order = [](const ListedRecord& r) { return firstDay(r.row.span); },
+             .days = [](const ListedRecord& r) { return daysOf(r.row.span); }},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Status"),
              .width = 84,
              .rank = 1,
              .text = [](const ListedRecord& r,
-                        const Words&) { return r.agreementStatus ? word(*r.agreementStatus) : QString(); }},
+                        const Words&) { return r.agreementStatus ? word(*r.agreementStatus) : QString(); },
+             .code = agreementStatusCode},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Parties"),
              .width = 120,
              .rank = 4,
@@ -172,11 +183,13 @@ std::vector<RecordColumn> commitmentColumns() {
              .width = 112,
              .rank = 2,
              .text = [](const ListedRecord& r, const Words& words) { return orDash(words.date(r.row.span)); },
-             .order = [](const ListedRecord& r) { return firstDay(r.row.span); }},
+             .order = [](const ListedRecord& r) { return firstDay(r.row.span); },
+             .days = [](const ListedRecord& r) { return daysOf(r.row.span); }},
             {.title = QT_TRANSLATE_NOOP("RecordColumn", "Status"),
              .width = 92,
              .rank = 1,
-             .text = statusWord<model::CommitmentStatus>},
+             .text = statusWord<model::CommitmentStatus>,
+             .code = statusCode},
             sourcesColumn()};
 }
 

@@ -23,6 +23,10 @@ std::int64_t firstDay(const std::optional<base::EdtfDate>& date) {
     return date ? date->days().first.value : kUndated;
 }
 
+std::optional<base::DayRange> daysOf(const std::optional<base::EdtfDate>& date) {
+    return date ? std::optional(date->days()) : std::nullopt;
+}
+
 RecordColumn dateColumn(const char* title) {
     return {.title = title,
             .width = 128,
@@ -32,7 +36,8 @@ RecordColumn dateColumn(const char* title) {
                 [](const ListedRecord& r, const Words& words) {
                     return r.row.date ? words.date(*r.row.date, timeline::WordLength::Full)
                                       : QCoreApplication::translate("RecordColumn", "No date");
-                }};
+                },
+            .days = [](const ListedRecord& r) { return daysOf(r.row.date); }};
 }
 
 RecordColumn titleColumn() {

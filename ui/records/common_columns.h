@@ -12,6 +12,8 @@ namespace entente::ui {
 /// To sort by; what has no date comes first.
 [[nodiscard]] std::int64_t firstDay(const std::optional<base::EdtfDate>& date);
 
+[[nodiscard]] std::optional<base::DayRange> daysOf(const std::optional<base::EdtfDate>& date);
+
 /// "unverified", or how many sources stand behind it.
 [[nodiscard]] QString evidenceText(bool isUnverified, int sources);
 [[nodiscard]] QString evidenceTip(bool isUnverified, int sources);
@@ -23,6 +25,9 @@ namespace entente::ui {
 
 /// Those who have this role, by their short names.
 [[nodiscard]] QString rolesText(const ListedRecord& record, model::Role role, const Words& words);
+
+[[nodiscard]] inline std::string typeCode(const ListedRecord& record) { return record.row.type; }
+[[nodiscard]] inline std::string statusCode(const ListedRecord& record) { return record.row.status; }
 
 template <class E>
 [[nodiscard]] QString typeWord(const ListedRecord& record, const Words&) {

@@ -12,7 +12,7 @@ PeoplePage::PeoplePage(ViewContext& context, QWidget* parent)
     : TablePage(context,
                 {.id = QStringLiteral("people"),
                  .columns = looksOf(peopleColumns()),
-                 .sortOrder = Qt::AscendingOrder},
+                 .usualSortOrder = Qt::AscendingOrder},
                 new PersonForm(context), parent) {
     begin();
 }
@@ -27,6 +27,10 @@ bool PeoplePage::isStaleAfter(const store::Changed& changed) const {
 }
 
 QString PeoplePage::deleteLabel(const std::string& title) const { return deletePersonLabel(title); }
+
+BulkKind PeoplePage::bulkKind() const { return bulkKindOfPeople(); }
+
+std::string PeoplePage::entryKind() const { return "person"; }
 
 std::function<void(store::Edit&)> PeoplePage::eraser(EntryId id) const {
     return [id](store::Edit& edit) { store::deletePerson(edit, id.as<model::PersonId>()); };

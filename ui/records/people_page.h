@@ -18,6 +18,8 @@ class PeoplePage : public TablePage {
     [[nodiscard]] bool isStaleAfter(const store::Changed& changed) const override;
     [[nodiscard]] QString deleteLabel(const std::string& title) const override;
     [[nodiscard]] std::function<void(store::Edit&)> eraser(EntryId id) const override;
+    [[nodiscard]] BulkKind bulkKind() const override;
+    [[nodiscard]] std::string entryKind() const override;
     [[nodiscard]] QString whyItStays(EntryId id) const override;
     [[nodiscard]] QString counted(int shown, int total) const override;
     [[nodiscard]] Texts texts() const override;

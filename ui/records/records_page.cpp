@@ -1,5 +1,6 @@
 #include "ui/records/records_page.h"
 
+#include "core/model/codes.h"
 #include "core/store/record_table.h"
 #include "ui/records/draft.h"
 #include "ui/widgets/view_context.h"
@@ -43,6 +44,10 @@ bool RecordsPage::isStaleAfter(const store::Changed& changed) const {
 }
 
 QString RecordsPage::deleteLabel(const std::string& title) const { return ui::deleteLabel(m_kind, title); }
+
+BulkKind RecordsPage::bulkKind() const { return bulkKindOf(m_kind); }
+
+std::string RecordsPage::entryKind() const { return std::string(model::codeOf(m_kind)); }
 
 std::function<void(store::Edit&)> RecordsPage::eraser(EntryId id) const {
     return [id](store::Edit& edit) { store::deleteRecord(edit, id.as<model::RecordId>()); };

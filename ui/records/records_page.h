@@ -24,6 +24,8 @@ class RecordsPage : public TablePage {
     [[nodiscard]] bool isStaleAfter(const store::Changed& changed) const override;
     [[nodiscard]] QString deleteLabel(const std::string& title) const override;
     [[nodiscard]] std::function<void(store::Edit&)> eraser(EntryId id) const override;
+    [[nodiscard]] BulkKind bulkKind() const override;
+    [[nodiscard]] std::string entryKind() const override;
     /// What is chosen here is selected everywhere.
     void chosenChanged(EntryId id) override;
 

@@ -11,6 +11,8 @@ namespace entente::ui {
 struct ShownTable {
     QString title;
     std::vector<ColumnLook> columns;
+    /// Which columns of the listing are shown, in the order of the screen.
+    std::vector<std::size_t> order;
     std::shared_ptr<const TableListing> listing;
     /// Rows of the listing in the order in which they are shown.
     std::vector<std::uint32_t> rows;

@@ -22,7 +22,7 @@ SourcesPage::SourcesPage(ViewContext& context, QWidget* parent)
     : TablePage(context,
                 {.id = QStringLiteral("sources"),
                  .columns = looksOf(sourceColumns()),
-                 .sortOrder = Qt::AscendingOrder},
+                 .usualSortOrder = Qt::AscendingOrder},
                 new SourceForm(context), parent),
       m_import(new SourceImport(context, this)),
       m_citations(new CitationActions(
@@ -93,6 +93,10 @@ bool SourcesPage::isStaleAfter(const store::Changed& changed) const {
 }
 
 QString SourcesPage::deleteLabel(const std::string& title) const { return deleteSourceLabel(title); }
+
+BulkKind SourcesPage::bulkKind() const { return bulkKindOfSources(); }
+
+std::string SourcesPage::entryKind() const { return "source"; }
 
 std::function<void(store::Edit&)> SourcesPage::eraser(EntryId id) const {
     return [id](store::Edit& edit) { store::deleteSource(edit, id.as<model::SourceId>()); };

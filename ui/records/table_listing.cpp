@@ -1,8 +1,10 @@
 #include "ui/records/table_listing.h"
 
+#include "core/base/text.h"
 #include "ui/text.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -32,6 +34,26 @@ Ranks ranksBy(const std::vector<Key>& keys) {
 }
 
 } // namespace
+
+std::string columnKey(const ColumnLook& look) {
+    std::string key = base::folded(look.title);
+    std::replace(key.begin(), key.end(), ' ', '_');
+    return key;
+}
+
+QString columnTitle(const ColumnLook& look) {
+    return QCoreApplication::translate("RecordColumn", look.title);
+}
+
+std::optional<std::size_t> columnOfKey(const std::vector<ColumnLook>& looks, const std::string& key) {
+    const auto at = std::find_if(looks.begin(), looks.end(),
+                                 [&](const ColumnLook& look) { return columnKey(look) == key; });
+    return at == looks.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - looks.begin()));
+}
+
+std::string codeOfText(const QString& text) {
+    return text == QStringLiteral("–") ? std::string() : toStd(text);
+}
 
 Ranks ranksOfKeys(const std::vector<std::int64_t>& keys) { return ranksBy(keys); }
 

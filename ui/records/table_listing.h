@@ -4,6 +4,7 @@
 #include "ui/records/words.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace entente::ui {
@@ -28,6 +29,10 @@ struct Column {
     std::function<QString(const Row&, const Words&)> tip = {};
     /// Drawn in secondary text.
     std::function<bool(const Row&)> isQuiet = {};
+    /// What tells its values apart in every language: the code of a word. The text does it otherwise.
+    std::function<std::string(const Row&)> code = {};
+    /// For dates: the days that it means, by which a period finds it.
+    std::function<std::optional<base::DayRange>(const Row&)> days = {};
 };
 
 /// What of a column does not depend on its rows.
@@ -38,15 +43,24 @@ struct ColumnLook {
     bool isNumber = false;
     bool isWide = false;
     int most = 0;
+    bool hasDays = false;
 };
 
 template <class Row>
 [[nodiscard]] std::vector<ColumnLook> looksOf(const std::vector<Column<Row>>& columns) {
     std::vector<ColumnLook> looks;
     for (const Column<Row>& c : columns)
-        looks.push_back({c.title, c.width, c.rank, c.isNumber, c.isWide, c.most});
+        looks.push_back({c.title, c.width, c.rank, c.isNumber, c.isWide, c.most, static_cast<bool>(c.days)});
     return looks;
 }
+
+/// What a column is called whatever the language: "who_to_whom".
+[[nodiscard]] std::string columnKey(const ColumnLook& look);
+/// In the language of the window.
+[[nodiscard]] QString columnTitle(const ColumnLook& look);
+/// The column of that key; nothing where there is none.
+[[nodiscard]] std::optional<std::size_t> columnOfKey(const std::vector<ColumnLook>& looks,
+                                                     const std::string& key);
 
 /// For each row its place in an order; equal ones share a place.
 using Ranks = std::vector<std::uint32_t>;
@@ -71,6 +85,9 @@ template <class Row>
     return ranksOfTexts(texts, words.language);
 }
 
+/// The text of a cell without the dash that stands for nothing.
+[[nodiscard]] std::string codeOfText(const QString& text);
+
 /// What a page asked for, made in a worker: never changed afterwards, so that any thread may read it. A table
 /// knows its rows by their numbers; what they are, ListingOf says.
 class TableListing {
@@ -88,6 +105,10 @@ class TableListing {
     [[nodiscard]] virtual bool isSame(std::size_t row, const TableListing& other,
                                       std::size_t otherRow) const = 0;
     [[nodiscard]] virtual Ranks ranks(std::size_t column, const Words& words) const = 0;
+    /// What tells this cell's value from others; empty where there is none.
+    [[nodiscard]] virtual std::string codeAt(std::size_t row, std::size_t column,
+                                             const Words& words) const = 0;
+    [[nodiscard]] virtual std::optional<base::DayRange> daysAt(std::size_t row, std::size_t column) const = 0;
 
     /// What the filter line looks into, folded; one for each row.
     std::vector<std::string> haystacks;
@@ -128,6 +149,13 @@ class ListingOf : public TableListing {
     }
     [[nodiscard]] Ranks ranks(std::size_t column, const Words& words) const override {
         return ranksOf(m_rows, m_columns[column], words);
+    }
+    [[nodiscard]] std::string codeAt(std::size_t row, std::size_t column, const Words& words) const override {
+        const Column<Row>& one = m_columns[column];
+        return one.code ? one.code(m_rows[row]) : codeOfText(one.text(m_rows[row], words));
+    }
+    [[nodiscard]] std::optional<base::DayRange> daysAt(std::size_t row, std::size_t column) const override {
+        return m_columns[column].days ? m_columns[column].days(m_rows[row]) : std::nullopt;
     }
 
   private:

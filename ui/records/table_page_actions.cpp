@@ -2,15 +2,17 @@
 
 #include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
+#include "ui/records/records_table.h"
 #include "ui/records/table_actions.h"
+#include "ui/records/table_columns.h"
 #include "ui/records/table_page.h"
 #include "ui/text.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/error_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/view_context.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 
 namespace entente::ui {
@@ -29,7 +31,9 @@ QAction* TablePage::addPageAction(const char* icon, const QKeySequence& key, voi
 void TablePage::buildActions() {
     m_new = addPageAction("plus", QKeySequence::New, &TablePage::startNew);
     m_copy = addPageAction("copy", QKeySequence(Qt::CTRL | Qt::Key_D), &TablePage::startCopy);
-    m_delete = addPageAction("delete", QKeySequence::Delete, &TablePage::removeCurrent);
+    m_delete = addPageAction("delete", QKeySequence::Delete, &TablePage::removeChosen);
+    m_bulkEdit =
+        addPageAction("edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &TablePage::askBulkEdit);
     addPageAction(nullptr, QKeySequence::Save, &TablePage::save);
     addPageAction(nullptr, QKeySequence::Find, &TablePage::focusFilter);
     // In a text field the key deletes text.
@@ -37,14 +41,20 @@ void TablePage::buildActions() {
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_delete);
     m_tableActions = new TableActions(
-        context(), [this] { return m_model->shown(title()); }, this);
+        context(), [this] { return m_model->shown(title(), m_columns->shownOrder()); }, this);
     addActions({m_tableActions->exportAction(), m_tableActions->copyAction()});
-    m_table->addActions({m_tableActions->copyAction(), m_tableActions->exportAction()});
+    m_paste = addPageAction(nullptr, QKeySequence::Paste, &TablePage::pasteRows);
+    m_paste->setObjectName(QStringLiteral("pasteRows"));
+    // In a text field the key pastes text.
+    m_paste->setShortcutContext(Qt::WidgetShortcut);
+    removeAction(m_paste);
+    m_table->addActions({m_bulkEdit, m_paste, m_tableActions->copyAction(), m_tableActions->exportAction()});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QList<QAction*> TablePage::pageActions() const {
-    return {m_new, m_copy, m_delete, m_tableActions->exportAction()};
+    return {m_new,      m_copy,    m_delete,       m_tableActions->exportAction(), m_bulkEdit, m_paste,
+            m_filterBy, m_groupBy, m_chooseColumns};
 }
 
 void TablePage::connectForm() {
@@ -94,10 +104,15 @@ void TablePage::choose(EntryId id) {
 void TablePage::selectRow(EntryId id) {
     const int row = id ? m_model->rowOf(id) : -1;
     m_choosing = true;
-    if (row < 0)
-        m_table->setCurrentIndex({});
-    else if (m_table->currentIndex().row() != row)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    // Whatever keys are held down: the row is chosen by the page.
+    constexpr auto kAlone = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    const bool standsOnHeading = m_model->isSection(m_table->currentIndex().row());
+    if (row >= 0 && m_table->currentIndex().row() != row) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), kAlone);
+        m_table->scrollTo(m_model->index(row, 0));
+    } else if (row < 0 && !standsOnHeading) {
+        m_table->selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
+    }
     m_choosing = false;
 }
 

@@ -1,19 +1,23 @@
 // The part of TablePage that makes room: table and form side by side or one above the other, columns that
 // fit.
 
+#include "ui/records/filter_chips.h"
 #include "ui/records/listing_delegate.h"
 #include "ui/records/listing_model.h"
 #include "ui/records/record_form.h"
+#include "ui/records/records_table.h"
 #include "ui/records/table_actions.h"
+#include "ui/records/table_columns.h"
 #include "ui/records/table_page.h"
+#include "ui/records/table_views.h"
 #include "ui/render/theme.h"
-#include "ui/widgets/data_table.h"
+#include "ui/text.h"
 #include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/view_context.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
@@ -50,7 +54,9 @@ void TablePage::buildWidgets() {
     addClearButton(*m_filter);
     addLeadingIcon(*m_filter, themedIcon(QStringLiteral("search")));
     m_filter->installEventFilter(this);
+    m_filterBar->addWidget(m_views->button());
     listLayout->addLayout(m_filterBar);
+    listLayout->addWidget(m_chips);
     listLayout->addWidget(m_table, 1);
 
     m_splitter->addWidget(list);
@@ -60,36 +66,31 @@ void TablePage::buildWidgets() {
     m_splitter->setStretchFactor(1, 0);
     m_form->hide();
 
+    buildTable();
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_spec.words = toStd(text);
+        rearrange();
+    });
+}
+
+void TablePage::buildTable() {
     m_table->setItemDelegate(new ListingDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSortIndicator(m_setup.sortColumn, m_setup.sortOrder);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    for (std::size_t i = 0; i < m_setup.columns.size(); ++i) {
-        const ColumnLook& column = m_setup.columns[i];
-        m_table->horizontalHeader()->setSectionResizeMode(
-            static_cast<int>(i), column.isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!column.isWide)
-            m_table->setColumnWidth(static_cast<int>(i), column.width);
-    }
-    m_model->setRanks({}, m_setup.sortOrder);
-    connect(m_model, &ListingModel::sortRequested, this, &TablePage::rank);
+    connect(m_model, &ListingModel::sortRequested, this, &TablePage::sortBy);
+    connect(m_table, &RecordsTable::foldRequested, m_model, &ListingModel::setFolded);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::updateState);
     connect(m_table, &DataTable::currentRowChanged, this, &TablePage::rowChosen);
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
         const EntryId id = m_model->idAt(row);
+        if (!id)
+            return;
         if (m_form->hasRecord() && m_form->recordId() == id)
             m_form->focusFirstField();
         else
             openRecord(id.value);
-    });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_choosing = true;
-        m_model->setFilter(text);
-        m_choosing = false;
-        selectRow(m_form->recordId());
-        updateState();
     });
 }
 
@@ -101,6 +102,7 @@ void TablePage::retranslate() {
     m_copy->setText(tr("Duplicate"));
     m_delete->setText(tr("Delete"));
     m_tableActions->retranslate();
+    retranslateViewActions();
     m_filter->setPlaceholderText(words.filter);
     m_filter->setAccessibleName(words.filter);
     m_table->setAccessibleName(words.table);
@@ -138,41 +140,15 @@ void TablePage::arrange() {
     m_splitter->setSizes({room - form, form});
 }
 
-void TablePage::fitColumns() {
-    std::vector<std::size_t> byRank(m_setup.columns.size());
-    for (std::size_t i = 0; i < byRank.size(); ++i)
-        byRank[i] = i;
-    std::stable_sort(byRank.begin(), byRank.end(), [this](std::size_t a, std::size_t b) {
-        return m_setup.columns[a].rank < m_setup.columns[b].rank;
-    });
-    int left = m_table->viewport()->width();
-    for (const std::size_t i : byRank) {
-        const int wanted = m_setup.columns[i].width;
-        const bool fits = wanted <= left || m_setup.columns[i].rank == 0;
-        left -= fits ? wanted : 0;
-        m_table->setColumnHidden(static_cast<int>(i), !fits);
-    }
-    shareRoom(left);
-}
-
-// The title keeps half of the room that is left over.
-void TablePage::shareRoom(int left) {
-    const int each = std::max(0, left) / 2;
-    for (std::size_t i = 0; i < m_setup.columns.size(); ++i) {
-        const ColumnLook& column = m_setup.columns[i];
-        if (column.most > column.width && !m_table->isColumnHidden(static_cast<int>(i)))
-            m_table->setColumnWidth(static_cast<int>(i), std::min(column.most, column.width + each));
-    }
-}
-
 bool TablePage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
+        m_columns->fit();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_table->setCurrentIndex(m_model->index(0, 0));
+            const int first = m_model->isSection(0) ? 1 : 0;
+            if (!m_table->currentIndex().isValid() && m_model->rowCount() > first)
+                m_table->setCurrentIndex(m_model->index(first, 0));
             m_table->setFocus(Qt::OtherFocusReason);
             return true;
         }

@@ -62,6 +62,8 @@ class MainWindow : public QMainWindow {
     // main_window_actions.cpp
     std::vector<ActionRow> actionRows();
     void fillRecentMenu();
+    /// An action that only some pages have.
+    void runPageAction(const QString& name);
     void showUndoState();
     void updateActions();
 

@@ -53,6 +53,8 @@ std::vector<ActionRow> MainWindow::actionRows() {
          [this] { undo(); }},
         {"edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "redo", "Ctrl+Shift+Z", kEdit, false, false,
          [this] { redo(); }},
+        {"edit.paste-rows", QT_TRANSLATE_NOOP("Actions", "Paste rows…"), "", "", kEdit, true, false,
+         [this] { runPageAction(QStringLiteral("pasteRows")); }},
         {"edit.find", QT_TRANSLATE_NOOP("Actions", "Find"), "search", "Ctrl+K", kEdit, true, false,
          [this] { m_search->begin(); }},
         {"view.inspector", QT_TRANSLATE_NOOP("Actions", "Details of the selection"), "inspector", "F9", kView,
@@ -80,6 +82,16 @@ std::vector<ActionRow> MainWindow::actionRows() {
     rows.push_back({"help.about", QT_TRANSLATE_NOOP("Actions", "About Entente"), "", "", kHelp, false, false,
                     [this] { showHelp(); }});
     return rows;
+}
+
+void MainWindow::runPageAction(const QString& name) {
+    if (m_pages->current() == nullptr)
+        return;
+    for (QAction* one : m_pages->current()->pageActions()) {
+        if (one->objectName() == name && one->isEnabled())
+            return one->trigger();
+    }
+    Q_EMIT m_context.messageRequested(tr("Rows are pasted into a table of records"));
 }
 
 void MainWindow::fillRecentMenu() {
@@ -120,8 +132,8 @@ void MainWindow::updateActions() {
     const bool canWrite = isOpen && !m_context.session()->isReadOnly();
     for (const char* id : {"file.import", "file.import-sources"})
         action(QString::fromLatin1(id))->setEnabled(canWrite);
-    for (const char* id :
-         {"file.copy", "file.export-changes", "file.apply-changes", "file.close", "view.inspector"})
+    for (const char* id : {"file.copy", "file.export-changes", "file.apply-changes", "file.close",
+                           "edit.paste-rows", "view.inspector"})
         action(QString::fromLatin1(id))->setEnabled(isOpen);
     action(QStringLiteral("view.links"))->setEnabled(isOpen && m_context.selection().isValid());
     for (const PageEntry& entry : m_entries)

@@ -1,6 +1,6 @@
 #include "ui/shell/period_field.h"
 
-#include "ui/shell/period_entry.h"
+#include "ui/widgets/period_entry.h"
 #include "ui/text.h"
 #include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"

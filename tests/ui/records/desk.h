@@ -11,10 +11,21 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include "records_world.h"
 
 namespace entente::ui::make {
+
+/// What is remembered on this machine is kept in a folder of the test's own.
+class OwnSettings {
+  public:
+    OwnSettings() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path()); }
+
+  private:
+    QTemporaryDir m_folder;
+};
 
 /// A page on a world of its own, with what a person does to it.
 template <class PageType, class World = RecordsWorld>
@@ -82,6 +93,7 @@ class Desk {
     void answer(int button) { page.form().askBar().buttons().at(button)->click(); }
     void choose(int row) { page.table().setCurrentIndex(page.tableModel().index(row, 0)); }
 
+    OwnSettings settings;
     World world;
     PageType page;
 };

@@ -1,4 +1,4 @@
-#include "ui/shell/period_entry.h"
+#include "ui/widgets/period_entry.h"
 
 #include "ui/text.h"
 
