@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ActorsPage</name>
+    <message numerus="yes">
+        <source>%n record(s), office(s) or series name this actor. Take it out of them first.</source>
+        <translation>
+            <numerusform>%n record, office or series names this actor. Take it out of it first.</numerusform>
+            <numerusform>%n records, offices or series name this actor. Take it out of them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n actor(s)</source>
+        <translation>
+            <numerusform>%1 of %n actor</numerusform>
+            <numerusform>%1 of %n actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::AgreementsPage</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -154,6 +178,28 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::LinkNode</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ListingModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>the heading of a group</comment>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MeetingsPage</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -167,6 +213,51 @@
         <translation>
             <numerusform>%1 of %n meeting</numerusform>
             <numerusform>%1 of %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) to add</source>
+        <translation>
+            <numerusform>%n row to add</numerusform>
+            <numerusform>%n rows to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n refused and left out</numerusform>
+            <numerusform>%n refused and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to create, marked as unverified</source>
+        <translation>
+            <numerusform>%n name to create, marked as unverified</numerusform>
+            <numerusform>%n names to create, marked as unverified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n row(s)</source>
+        <translation>
+            <numerusform>Added %n row</numerusform>
+            <numerusform>Added %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +306,37 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::SourceImport</name>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation>
+            <numerusform>%n new source</numerusform>
+            <numerusform>%n new sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable, the first in line %1 (%2)</source>
+        <translation>
+            <numerusform>%n not readable, the first in line %1 (%2)</numerusform>
+            <numerusform>%n not readable, the first in line %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::SourcesPage</name>
     <message numerus="yes">
         <source>%n fact(s) cite this source. Take it out of them first.</source>
@@ -249,12 +371,68 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::TablePage</name>
+    <message numerus="yes">
+        <source>Edit %n record(s)…</source>
+        <translation>
+            <numerusform>Edit %n record…</numerusform>
+            <numerusform>Edit %n records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s)</source>
+        <comment>1 fields</comment>
+        <translation>
+            <numerusform>Change %1 of %n record</numerusform>
+            <numerusform>Change %1 of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::TimelinePage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::UndefendedPage</name>
+    <message numerus="yes">
+        <source>the first %n fact(s)</source>
+        <translation>
+            <numerusform>the first %n fact</numerusform>
+            <numerusform>the first %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s)</source>
+        <translation>
+            <numerusform>%1 of %n fact</numerusform>
+            <numerusform>%1 of %n facts</numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,156 @@
         <source>Apply changes…</source>
         <translation>変更を適用…</translation>
     </message>
+    <message>
+        <source>Import files…</source>
+        <translation>ファイルの取り込み…</translation>
+    </message>
+    <message>
+        <source>Import sources…</source>
+        <translation>出典を取り込む…</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>行を貼り付け…</translation>
+    </message>
+    <message>
+        <source>Links of the selection</source>
+        <translation>選択した記録の関連</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>To defend</source>
+        <translation>要出典</translation>
+    </message>
+</context>
+<context>
+    <name>BibliographyReason</name>
+    <message>
+        <source>It is neither BibTeX nor RIS nor CSL-JSON.</source>
+        <translation>BibTeX、RIS、CSL-JSONのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Its JSON is not CSL-JSON.</source>
+        <translation>CSL-JSONではないJSONです。</translation>
+    </message>
+    <message>
+        <source>Its JSON is nested too deeply to be CSL-JSON.</source>
+        <translation>JSONの階層が深すぎるため、CSL-JSONとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation>テキストとして読み取れないデータが含まれています。</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>64MBを超えています。</translation>
+    </message>
+    <message>
+        <source>a brace is not closed</source>
+        <translation>波かっこが閉じられていません</translation>
+    </message>
+    <message>
+        <source>a brace is closed that was not opened</source>
+        <translation>開かれていない波かっこが閉じられています</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>a comma or its closing brace is missing</source>
+        <translation>コンマまたは閉じかっこがありません</translation>
+    </message>
+    <message>
+        <source>a field has no “=”</source>
+        <translation>項目に「=」がありません</translation>
+    </message>
+    <message>
+        <source>a field has no value</source>
+        <translation>項目に値がありません</translation>
+    </message>
+    <message>
+        <source>a value is too long</source>
+        <translation>値が長すぎます</translation>
+    </message>
+    <message>
+        <source>its macros are too long</source>
+        <translation>マクロが長すぎます</translation>
+    </message>
+    <message>
+        <source>it is not closed</source>
+        <translation>閉じられていません</translation>
+    </message>
+    <message>
+        <source>it breaks off before its end (ER)</source>
+        <translation>終わり（ER）の前で途切れています</translation>
+    </message>
+    <message>
+        <source>it is no item of CSL-JSON</source>
+        <translation>CSL-JSONの項目ではありません</translation>
+    </message>
+    <message>
+        <source>it has neither a title nor an address</source>
+        <translation>題名もURLもありません</translation>
+    </message>
+    <message>
+        <source>it is too long to be one</source>
+        <translation>長すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主催国</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Add topics</source>
+        <translation>主題を追加</translation>
+    </message>
+    <message>
+        <source>Remove topics</source>
+        <translation>主題を削除</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>利用条件</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -185,6 +335,25 @@
     <message>
         <source>No observation for this period</source>
         <translation>この期間の観測値なし</translation>
+    </message>
+</context>
+<context>
+    <name>CitationActions</name>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Bibliography as text, Chicago</source>
+        <translation>文献目録（テキスト、シカゴ式）</translation>
     </message>
 </context>
 <context>
@@ -419,10 +588,6 @@
         <translation>出典「%1」を削除</translation>
     </message>
     <message>
-        <source>Give the person a name, in English or in Japanese.</source>
-        <translation>英語か日本語で名前を入れてください。</translation>
-    </message>
-    <message>
         <source>For which country or organisation?</source>
         <translation>どの国・組織の役職ですか。</translation>
     </message>
@@ -433,6 +598,34 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>Add actor “%1”</source>
+        <translation>主体「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Delete actor “%1”</source>
+        <translation>主体「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Give it a name, in English or in Japanese.</source>
+        <translation>英語または日本語の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give it a code: of a state the three letters of ISO 3166, as in AUS.</source>
+        <translation>コードを入力してください。国はISO 3166の3文字（例：AUS）です。</translation>
+    </message>
+    <message>
+        <source>When was it assessed? A month or a year will do.</source>
+        <translation>いつの評価ですか。年や月だけでも構いません。</translation>
+    </message>
+    <message>
+        <source>Write names as “Family, Given”, several with semicolons between them.</source>
+        <translation>氏名は「姓, 名」の形で、複数の場合はセミコロンで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>It is assessed before it was made.</source>
+        <translation>約束より前の日付の評価です。</translation>
     </message>
 </context>
 <context>
@@ -653,6 +846,26 @@
         <source>Withdrew</source>
         <translation>脱退</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Table view</source>
+        <translation>表の表示設定</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>掲載媒体</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>優先順位</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -848,6 +1061,55 @@
         <source>Key elsewhere</source>
         <translation>外部の識別子</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>掲載媒体</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 new</source>
+        <translation>新規%1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更%1</translation>
+    </message>
+    <message>
+        <source>%1 as they are here</source>
+        <translation>変更なし%1</translation>
+    </message>
+    <message>
+        <source>%1 kept as corrected</source>
+        <translation>手修正を維持%1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>受け入れ不可%1</translation>
+    </message>
+    <message>
+        <source>%1 values read: %2</source>
+        <comment>1 number, 2 what became of them</comment>
+        <translation>%1件を読み取り：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -967,6 +1229,22 @@
         <source>Steps</source>
         <translation>経過</translation>
     </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>関連図で表示</translation>
+    </message>
+    <message>
+        <source>Latest figure</source>
+        <translation>最新値</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>評価</translation>
+    </message>
 </context>
 <context>
     <name>OfficeNote</name>
@@ -1061,6 +1339,161 @@
     <message>
         <source>Nothing was changed yet</source>
         <translation>変更はまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>PasteField</name>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主催国</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Agenda and outcomes</source>
+        <translation>議題と成果</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>発効</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>締約国</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>表明の場</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>利用条件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>閲覧日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1662,42 @@
         <source>Cited</source>
         <translation>引用数</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>The series has no figure since the promise.</source>
+        <translation>約束以降の値が系列にありません。</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Series of figures</source>
+        <translation>統計系列</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>only weak sources</source>
+        <translation>信頼性の低い出典のみ</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足している根拠</translation>
+    </message>
 </context>
 <context>
     <name>RecordField</name>
@@ -1387,6 +1856,22 @@
     <message>
         <source>note</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>what it is published in</source>
+        <translation>掲載媒体</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2047,30 @@
     <message>
         <source>Stands behind</source>
         <translation>この出典に基づくもの</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>拘束期間</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>掲載媒体</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2293,19 @@
     <message>
         <source>JSON records</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>TableArrangement</name>
+    <message>
+        <source>None</source>
+        <comment>heading of the rows without a value</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>rows without a value</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2930,121 @@
         <comment>kind of name</comment>
         <translation>旧名</translation>
     </message>
+    <message>
+        <source>State</source>
+        <comment>kind of actor</comment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>kind of actor</comment>
+        <translation>機関</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of actor</comment>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <comment>standing of a commitment</comment>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>standing of a commitment</comment>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>standing of a commitment</comment>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>standing of a commitment</comment>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>standing of a commitment</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>source kind</comment>
+        <translation>学術誌</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>source kind</comment>
+        <translation>書籍</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>source kind</comment>
+        <translation>ウェブサイト</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ActorForm</name>
+    <message>
+        <source>Australia</source>
+        <translation>オーストラリア（英語名）</translation>
+    </message>
+    <message>
+        <source>オーストラリア</source>
+        <translation>オーストラリア</translation>
+    </message>
+    <message>
+        <source>AUS; of an organisation or company a short name</source>
+        <translation>AUS（国以外は短い名称）</translation>
+    </message>
+    <message>
+        <source>Unverified: no source stands behind it yet</source>
+        <translation>未確認：まだ出典がない</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ActorsPage</name>
+    <message>
+        <source>Actors</source>
+        <translation>主体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), office(s) or series name this actor. Take it out of them first.</source>
+        <translation>
+            <numerusform>%n件の記録・役職・系列がこの主体を挙げています。先にそこから外してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n主体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n actor(s)</source>
+        <translation>
+            <numerusform>%n主体中%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>新しい主体</translation>
+    </message>
+    <message>
+        <source>Filter by name, alias or code</source>
+        <translation>名称・別名・コードで絞り込み</translation>
+    </message>
+    <message>
+        <source>No actors yet. “New actor” adds the first state, organisation or company.</source>
+        <translation>まだ主体がありません。「新しい主体」で最初の国・機関・企業を追加します。</translation>
+    </message>
+    <message>
+        <source>No actor fits the filter and what the window looks at.</source>
+        <translation>絞り込みと表示範囲に合う主体はありません。</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::AddSlideMenu</name>
@@ -2541,6 +3178,96 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::AssessmentRow</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Why it is judged so</source>
+        <translation>そう評価する理由</translation>
+    </message>
+    <message>
+        <source>Date of assessment %1</source>
+        <translation>評価%1の日付</translation>
+    </message>
+    <message>
+        <source>Standing in assessment %1</source>
+        <translation>評価%1の状況</translation>
+    </message>
+    <message>
+        <source>Reasons of assessment %1</source>
+        <translation>評価%1の理由</translation>
+    </message>
+    <message>
+        <source>assessment %1</source>
+        <translation>評価%1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AssessmentsEditor</name>
+    <message>
+        <source>Add assessment</source>
+        <translation>評価を追加</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::BindingPicture</name>
+    <message>
+        <source>Who is bound when</source>
+        <translation>誰がいつ拘束されるか</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>1 signed, in force; 2 day</comment>
+        <translation>%2から%1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>1 party, 2 what holds when</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>left, or ended</source>
+        <translation>脱退または終了</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::BulkEditDialog</name>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is changed.</source>
+        <translation>チェックを付けた項目だけを変更します。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Topics between commas</source>
+        <translation>主題をコンマで区切って入力</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ChangeExchange</name>
     <message>
         <source>Entente changes (*.entente-changes)</source>
@@ -2651,6 +3378,54 @@
         <source>Kind of chart</source>
         <translation>図表の種類</translation>
     </message>
+    <message>
+        <source>As published</source>
+        <translation>原数値</translation>
+    </message>
+    <message>
+        <source>In US dollars</source>
+        <translation>米ドル換算</translation>
+    </message>
+    <message>
+        <source>% of GDP</source>
+        <translation>対GDP比（％）</translation>
+    </message>
+    <message>
+        <source>Constant prices</source>
+        <translation>実質（固定価格）</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>増減率（％）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>3-period mean</source>
+        <translation>3期移動平均</translation>
+    </message>
+    <message>
+        <source>In its own way</source>
+        <translation>個別の加工</translation>
+    </message>
+    <message>
+        <source>How the figures are worked out</source>
+        <translation>数値の加工方法</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基準年</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ChartKeeper</name>
@@ -2701,6 +3476,49 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::CitationActions</name>
+    <message>
+        <source>Copy citation</source>
+        <translation>引用表記をコピー</translation>
+    </message>
+    <message>
+        <source>Chicago, bibliography</source>
+        <translation>シカゴ式（文献目録）</translation>
+    </message>
+    <message>
+        <source>Chicago, note</source>
+        <translation>シカゴ式（注）</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>簡易表記</translation>
+    </message>
+    <message>
+        <source>Export sources…</source>
+        <translation>出典を書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the sources that are shown as BibTeX, RIS, CSL-JSON or text</source>
+        <translation>表示中の出典をBibTeX、RIS、CSL-JSONまたはテキストで書き出す</translation>
+    </message>
+    <message>
+        <source>Copied the citation</source>
+        <translation>引用表記をコピーしました</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Export sources</source>
+        <translation>出典の書き出し</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1を書き出しました</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::CitedList</name>
     <message>
         <source>Nothing cites it yet.</source>
@@ -2743,6 +3561,85 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ColumnFilterDialog</name>
+    <message>
+        <source>Any of these</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>「%1」で絞り込み</translation>
+    </message>
+    <message>
+        <source>2012..2020, since 2017, FY2027</source>
+        <translation>2012..2020、2017年以降、2027年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>次の文字を含む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1 value, 2 how many rows have it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ColumnsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Where the room is short, columns that matter less are left out.</source>
+        <translation>幅が足りないときは、重要度の低い列から省かれます。</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>列とその順序</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>As the table has its columns by itself</source>
+        <translation>表の既定の列に戻します</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::CommitmentForm</name>
     <message>
         <source>No series</source>
@@ -2776,6 +3673,11 @@
     <message>
         <source>percent, trillion yen</source>
         <translation>パーセント、兆円</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>1 on track, behind …; 2 the rule in words</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3870,33 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::DissentNote</name>
+    <message>
+        <source>%1: %2 (preferred)</source>
+        <translation>%1：%2（優先）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its sources disagree:</source>
+        <translation>出典の記載が一致していません：</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>優先する</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>%1を優先する</translation>
+    </message>
+    <message>
+        <source>What this source says comes first; the others are kept</source>
+        <translation>この出典の記載を優先します。他の記載も残ります</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Error</name>
     <message>
         <source>There is no file {file}. Check the path.</source>
@@ -3116,6 +4045,10 @@
     <message>
         <source>There are no changes to export since then. Name an earlier day or change.</source>
         <translation>それ以降に書き出す変更はありません。もっと前の日か変更を指定してください。</translation>
+    </message>
+    <message>
+        <source>The {field} “{value}” cannot be deleted: named by {detail}. Take it out of them first.</source>
+        <translation>{field}「{value}」は削除できません。{detail}から参照されています。先に参照を外してください。</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4201,53 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::FileImport</name>
+    <message>
+        <source>Figures and records (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.xml *.json)</source>
+        <translation>数値と記録 (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルの取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FilterChips</name>
+    <message>
+        <source>contains “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1 column, 2 what it must say</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Clear all filters and groups</source>
+        <translation>絞り込みとグループをすべて解除</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>絞り込み「%1」を解除</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>「%1」でグループ化</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>グループ化を解除</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::FocusBar</name>
     <message numerus="yes">
         <source>%n hidden by focus</source>
@@ -3344,6 +4324,54 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ImportDialog</name>
+    <message>
+        <source>%1: %2 rows so far</source>
+        <comment>1 file, 2 number</comment>
+        <translation>%1：これまでに%2行</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>ファイルを読んでいます</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>報告書を保存…</translation>
+    </message>
+    <message>
+        <source>Looking what the files would bring…</source>
+        <translation>取り込む内容を確認しています…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Imported %1. Undo takes all of it back.</source>
+        <translation>取り込みました（%1）。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1. There is nothing to import.</source>
+        <translation>%1。取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>報告書の保存</translation>
+    </message>
+    <message>
+        <source>Reports of imports (*.json)</source>
+        <translation>取り込み報告書 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Inspector</name>
     <message>
         <source>Select a record to see its facts, links, sources and history.</source>
@@ -3389,6 +4417,55 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::LinkMap</name>
+    <message>
+        <source>Map of links</source>
+        <translation>関連図</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LinkMapDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>この記録はもうありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is linked with this record yet. Its form has a field for links.</source>
+        <translation>この記録にはまだ関連がありません。入力画面の「関連」欄で追加できます。</translation>
+    </message>
+    <message>
+        <source>Click a record to put it in the middle; double-click opens it.</source>
+        <translation>クリックで中央に移し、ダブルクリックで開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LinkNode</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>1 relation, 2 record</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::LinksEditor</name>
     <message>
         <source>How it is linked with %1</source>
@@ -3401,6 +4478,20 @@
     <message>
         <source>Find a record to link with</source>
         <translation>関連づける記録を探す</translation>
+    </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>関連図で表示</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ListingModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>the heading of a group</comment>
+        <translation>
+            <numerusform>%1、%n行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4532,10 @@
     <message>
         <source>%1 – Entente</source>
         <translation>%1 – Entente</translation>
+    </message>
+    <message>
+        <source>Rows are pasted into a table of records</source>
+        <translation>行は記録の表に貼り付けます</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4756,18 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PartDocuments</name>
+    <message>
+        <source>Add document</source>
+        <translation>文書を追加</translation>
+    </message>
+    <message>
+        <source>Documents of %1</source>
+        <comment>step 2</comment>
+        <translation>%1の文書</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ParticipantRow</name>
     <message>
         <source>Person or country</source>
@@ -3731,6 +4838,101 @@
     <message>
         <source>Party %1</source>
         <translation>当事者 %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PasteDialog</name>
+    <message>
+        <source>The first row holds the headings</source>
+        <translation>1行目は見出し</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>行の貼り付け</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（取り込まない）</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>%1列目の項目</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>各行の取り込み結果</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to add</source>
+        <translation>
+            <numerusform>追加する行：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>取り込めず除外する行：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to create, marked as unverified</source>
+        <translation>
+            <numerusform>新たに作る名称：%n件（未確認として登録）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>%n行を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>%n行を貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n row(s)</source>
+        <translation>
+            <numerusform>%n行を追加しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PastePreview</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1 field, 2 why it is refused</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>取り込み不可。%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>取り込み結果</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（取り込まない）</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +5031,53 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ReadingBar</name>
+    <message>
+        <source>Read as</source>
+        <translation>読み取り方法</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>As a profile&apos;s file says…</source>
+        <translation>プロファイルのファイルに従う…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>A profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Profiles of imports (*.json)</source>
+        <translation>取り込みプロファイル (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::RecordForm</name>
     <message>
         <source>The new record is not saved yet.</source>
@@ -3893,6 +5142,88 @@
     <message>
         <source>Go back to what is stored</source>
         <translation>保存されている内容に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReportModel</name>
+    <message>
+        <source>%1 (kept as it was corrected here)</source>
+        <translation>%1（手修正を維持）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの値</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReportView</name>
+    <message>
+        <source>How the files were understood</source>
+        <translation>ファイルの読み取り内容</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>受け入れられない内容</translation>
+    </message>
+    <message>
+        <source>Nothing that is here changes.</source>
+        <translation>既存の内容に変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is refused.</source>
+        <translation>受け入れ不可の値はありません。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>受け入れ不可</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>変更（%1）</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>受け入れ不可（%1）</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +5508,73 @@
         <source>Open the address</source>
         <translation>アドレスを開く</translation>
     </message>
+    <message>
+        <source>Family, Given; Family, Given</source>
+        <translation>姓, 名; 姓, 名</translation>
+    </message>
+    <message>
+        <source>Newspaper, journal with volume, book</source>
+        <translation>新聞、雑誌（巻号）、書籍など</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SourceImport</name>
+    <message>
+        <source>Import sources</source>
+        <translation>出典の取り込み</translation>
+    </message>
+    <message>
+        <source>Bibliographies (*.bib *.ris *.json)</source>
+        <translation>文献ファイル (*.bib *.ris *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import sources from %1</source>
+        <translation>%1から出典を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation>
+            <numerusform>新しい出典%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>補完%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>既存%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable, the first in line %1 (%2)</source>
+        <translation>
+            <numerusform>読み取れない項目%n件（最初は%1行目：%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no sources in it</source>
+        <translation>出典は含まれていません</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add source “%1”</source>
+        <translation>出典「%1」を追加</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::SourceRow</name>
@@ -4199,6 +5597,22 @@
     <message>
         <source>new source</source>
         <translation>新しい出典</translation>
+    </message>
+    <message>
+        <source>For all of it</source>
+        <translation>全体の出典</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>項目：%1</translation>
+    </message>
+    <message>
+        <source>What this source says</source>
+        <translation>この出典の記載</translation>
+    </message>
+    <message>
+        <source>What it stands behind</source>
+        <translation>出典の対象</translation>
     </message>
 </context>
 <context>
@@ -4241,16 +5655,24 @@
         <translation>新しい出典</translation>
     </message>
     <message>
-        <source>Filter by title, publisher, address or note</source>
-        <translation>題名・発行者・アドレス・備考で絞り込む</translation>
-    </message>
-    <message>
-        <source>No sources yet. “New source” adds the first one.</source>
-        <translation>出典はまだありません。「新しい出典」で追加できます。</translation>
-    </message>
-    <message>
         <source>No source fits the filter.</source>
         <translation>絞り込みに合う出典はありません。</translation>
+    </message>
+    <message>
+        <source>Import sources…</source>
+        <translation>出典を取り込む…</translation>
+    </message>
+    <message>
+        <source>Read BibTeX, RIS or CSL-JSON</source>
+        <translation>BibTeX、RIS、CSL-JSONを読み込む</translation>
+    </message>
+    <message>
+        <source>Filter by title, author, publisher, address or note</source>
+        <translation>題名、著者、発行者、URL、注記で絞り込む</translation>
+    </message>
+    <message>
+        <source>No sources yet. “New source” adds the first one; a link or a bibliography can be dropped here.</source>
+        <translation>出典はまだありません。「新しい出典」で追加するか、リンクまたは文献ファイルをここにドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -4278,17 +5700,6 @@
     <message>
         <source>Recent</source>
         <translation>最近使ったもの</translation>
-    </message>
-</context>
-<context>
-    <name>entente::ui::StepDocuments</name>
-    <message>
-        <source>Add document</source>
-        <translation>文書を追加</translation>
-    </message>
-    <message>
-        <source>Documents of step %1</source>
-        <translation>段階 %1 の文書</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +5787,196 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)…</source>
+        <translation>
+            <numerusform>%n件を編集…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>行を貼り付け…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1 title, 2 why it cannot be deleted</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>%n件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>%n件を編集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s)</source>
+        <comment>1 fields</comment>
+        <translation>
+            <numerusform>%n件の%1を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed or deleted meanwhile. Nothing is stored yet; “Change” sets the fields on what is stored now.</source>
+        <translation>「%1」はこの間に変更または削除されました。まだ何も保存されていません。「変更」を押すと、現在保存されている内容に対して変更します。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows</source>
+        <translation>クリップボードに行がありません</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a column, to filter by</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込み…</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>グループ化を解除</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>この列でグループ化</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>すべてのグループを閉じる</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>すべてのグループを開く</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>昇順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>降順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>この列を隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>列を既定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TableViews</name>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（変更あり）</translation>
+    </message>
+    <message>
+        <source>Saved views of this table</source>
+        <translation>この表の保存済みビュー</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>ビュー：%1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>既定の表示</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>このビューを名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>「%1」を更新</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rename this view to</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>ビュー「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Update view “%1”</source>
+        <translation>ビュー「%1」を更新</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <translation>ビュー「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>ビュー「%1」を削除</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::TimelinePage</name>
@@ -4440,6 +6041,67 @@
     <message>
         <source>No record fits what the window looks at.</source>
         <translation>いまの対象に当てはまる記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::UndefendedPage</name>
+    <message>
+        <source>A series of figures gets its source where it is imported, or by “entente-cli cite”.</source>
+        <translation>統計系列の出典は、取り込みの際または「entente-cli cite」で付けます。</translation>
+    </message>
+    <message>
+        <source>To defend</source>
+        <translation>要出典</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n fact(s)</source>
+        <translation>
+            <numerusform>先頭の%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s)</source>
+        <translation>
+            <numerusform>%n件中%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>条件に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Everything here can be defended.</source>
+        <translation>すべてに出典があります。</translation>
+    </message>
+    <message>
+        <source>All that is missing</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>Weak sources only</source>
+        <translation>信頼性の低い出典のみ</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足している根拠</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>題名で絞り込む</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ namespace {
 using base::ErrorCode;
 
 // As many as a sheet can have (ECMA-376).
-constexpr std::size_t kMostColumns = 16'384;
+constexpr std::size_t kMostSheetColumns = 16'384;
 
 // "AB12" -> 27; the row is counted apart.
 std::size_t columnOf(std::string_view reference) {
@@ -101,7 +101,7 @@ class SheetRows : public XmlEvents {
         m_value.clear();
     }
     void endCell() {
-        if (m_column < kMostColumns && !m_value.empty()) {
+        if (m_column < kMostSheetColumns && !m_value.empty()) {
             m_row.cells.resize(std::max(m_row.cells.size(), m_column + 1));
             m_row.cells[m_column] = shown();
             keepColour();

@@ -14,7 +14,7 @@ namespace {
 using base::ErrorCode;
 
 constexpr std::size_t kLargestXml = 256U << 20U;
-constexpr int kDeepest = 200;
+constexpr int kDeepestElement = 200;
 
 bool hasElements(const pugi::xml_node& node) {
     return !node.find_child([](const pugi::xml_node& child) { return child.type() == pugi::node_element; }).empty();
@@ -93,7 +93,7 @@ class RowFinder {
             if (child.type() != pugi::node_element || !hasElements(child))
                 continue;
             alike[child.name()].push_back(child);
-            if (depth < kDeepest)
+            if (depth < kDeepestElement)
                 walk(child, path + "/" + child.name(), depth + 1);
         }
         for (auto& [name, nodes] : alike) {
