@@ -79,13 +79,15 @@ void tellSome(const Lines& lines, std::ostream& err, Word word) {
 }
 
 std::string changeWords(const ingest::ValueChange& change) {
-    return fmt::format("{}, row {}: {}: {} → {}{}", change.file, change.row, change.what, change.before, change.after,
-                       change.isKept ? " (kept as it was corrected by hand)" : "");
+    return fmt::format("{}, row {}: {}: {} → {}{}", change.file, change.row, change.what, change.before,
+                       change.after, change.isKept ? " (kept as it was corrected by hand)" : "");
 }
 
-base::Result<int> tell(const ingest::ImportReport& report, const ImportOptions& options, const Context& context) {
+base::Result<int> tell(const ingest::ImportReport& report, const ImportOptions& options,
+                       const Context& context) {
     if (!options.report.empty()) {
-        if (const auto written = base::writeFile(options.report, ingest::fullReportJson(report) + "\n"); !written)
+        if (const auto written = base::writeFile(options.report, ingest::fullReportJson(report) + "\n");
+            !written)
             return tl::unexpected(written.error());
     }
     if (options.format == "json")
@@ -96,9 +98,11 @@ base::Result<int> tell(const ingest::ImportReport& report, const ImportOptions& 
     if (options.format == "table") {
         tellSome(report.profiles, context.err, [](const std::string& line) { return oneLine(line); });
         tellSome(report.remarks, context.err, [](const std::string& line) { return oneLine(line); });
-        tellSome(report.changes, context.err, [](const auto& change) { return oneLine(changeWords(change)); });
+        tellSome(report.changes, context.err,
+                 [](const auto& change) { return oneLine(changeWords(change)); });
     }
-    tellSome(report.refused, context.err, [](const auto& refused) { return oneLine(ingest::refusalLine(refused)); });
+    tellSome(report.refused, context.err,
+             [](const auto& refused) { return oneLine(ingest::refusalLine(refused)); });
     return kDone;
 }
 
@@ -109,7 +113,8 @@ int conclude(const ingest::ImportReport& report, const ImportOptions& options, c
     context.err << fmt::format(
         "entente-cli: Nothing was imported from {}: {} {} refused. Correct what is named "
         "above and import again.\n",
-        options.files.front(), report.refused.size(), report.refused.size() == 1 ? "value was" : "values were");
+        options.files.front(), report.refused.size(),
+        report.refused.size() == 1 ? "value was" : "values were");
     return kFailed;
 }
 
@@ -121,7 +126,9 @@ bool isCalendarFile(const std::string& path) {
     return calendar::isCalendar(beginning) || std::filesystem::path(path).extension() == ".ics";
 }
 
-bool isAllOrNothing(const std::string& path) { return std::filesystem::is_directory(path) || isCalendarFile(path); }
+bool isAllOrNothing(const std::string& path) {
+    return std::filesystem::is_directory(path) || isCalendarFile(path);
+}
 
 base::Result<ingest::ImportReport> importWhole(store::Workspace& workspace, const ImportOptions& options,
                                                const std::string& now, base::Day today) {
@@ -164,27 +171,30 @@ base::Result<int> importInto(const ImportOptions& options, const Context& contex
 
 Verb importVerb(CLI::App& app, const Context& context) {
     auto options = std::make_shared<ImportOptions>();
-    CLI::App* command = app.add_subcommand(
-        "import",
-        "Imports files of figures and records (CSV, XLSX, ODS, XLS, XML, JSON), a folder of tables (meetings.csv, "
-        "actors.csv, …) or a calendar, as one edit.");
+    CLI::App* command = app.add_subcommand("import", "Imports files of figures and records (CSV, XLSX, ODS, "
+                                                     "XLS, XML, JSON), a folder of tables (meetings.csv, "
+                                                     "actors.csv, …) or a calendar, as one edit.");
     command->add_option("workspace", options->workspace, "The workspace")->required();
-    command->add_option("files", options->files, "Files; or a folder with tables; or a calendar (.ics)")->required();
-    command->add_option("--profile", options->profile,
-                        "What the files are: a profile's name, or a file that describes one; else it is found out");
-    command->add_option("--encoding", options->encoding, "Of text: UTF-8, windows-932, windows-1252, …; else found out");
+    command->add_option("files", options->files, "Files; or a folder with tables; or a calendar (.ics)")
+        ->required();
+    command->add_option(
+        "--profile", options->profile,
+        "What the files are: a profile's name, or a file that describes one; else it is found out");
+    command->add_option("--encoding", options->encoding,
+                        "Of text: UTF-8, windows-932, windows-1252, …; else found out");
     command->add_option("--delimiter", options->delimiter, "What parts the cells of text; else found out");
     command->add_option("--report", options->report, "Write the whole report to this file (JSON)");
     command->add_flag("--dry-run", options->isDryRun, "Check and report, but change nothing");
     command->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
-    command->footer("\nExamples:\n  entente-cli import desk.entente tables --dry-run\n"
-                    "  entente-cli import desk.entente tables\n"
-                    "  entente-cli import desk.entente visits.ics\n"
-                    "  entente-cli import desk.entente API_MS.MIL.XPND.CD.csv --report report.json\n"
-                    "  entente-cli import desk.entente rates.csv --profile my-profile.json --dry-run\n"
-                    "\nExit status: 0 when the files were understood (single refused values are listed), 1 when not.\n");
+    command->footer(
+        "\nExamples:\n  entente-cli import desk.entente tables --dry-run\n"
+        "  entente-cli import desk.entente tables\n"
+        "  entente-cli import desk.entente visits.ics\n"
+        "  entente-cli import desk.entente API_MS.MIL.XPND.CD.csv --report report.json\n"
+        "  entente-cli import desk.entente rates.csv --profile my-profile.json --dry-run\n"
+        "\nExit status: 0 when the files were understood (single refused values are listed), 1 when not.\n");
     return {command, [options, &context] { return importInto(*options, context); }};
 }
 
