@@ -49,12 +49,14 @@ class FileImport {
             if (auto found = findTable(beginnings[i], i, profile.tables, m_name))
                 tables.push_back(std::move(*found));
             else if (!beginnings[i].rows.empty())
-                m_desk.log.remark(fmt::format("{}: the sheet “{}” was passed over; the profile knows no table like it.",
-                                              m_name, beginnings[i].sheet));
+                m_desk.log.remark(
+                    fmt::format("{}: the sheet “{}” was passed over; the profile knows no table like it.",
+                                m_name, beginnings[i].sheet));
         }
         if (tables.empty())
-            throw Failure({ErrorCode::UnsupportedFormat,
-                           {.file = m_name, .detail = "It is not as the profile “" + profile.name + "” expects it."}});
+            throw Failure(
+                {ErrorCode::UnsupportedFormat,
+                 {.file = m_name, .detail = "It is not as the profile “" + profile.name + "” expects it."}});
         m_desk.source = sourceOf(profile);
         for (FoundTable& table : tables)
             readTable(table);
@@ -93,15 +95,18 @@ class FileImport {
 
     void readTable(FoundTable& table) {
         if (table.rule->kind == TableKind::None)
-            return m_desk.log.remark(fmt::format("{}: {} holds no data of its own and was passed over.", m_name,
-                                                 table.head.sheet.empty() ? "it" : "the sheet “" + table.head.sheet + "”"));
+            return m_desk.log.remark(
+                fmt::format("{}: {} holds no data of its own and was passed over.", m_name,
+                            table.head.sheet.empty() ? "it" : "the sheet “" + table.head.sheet + "”"));
         const auto reader = orThrow(m_file->open(table.sheet));
         m_desk.log.beginTable(m_name, table.head.sheet);
         const std::int64_t headerRow = table.head.row;
         table.head.folder = m_path.parent_path().filename().string();
         m_columns = static_cast<std::size_t>(std::distance(
             table.head.titles.begin(),
-            std::find_if(table.head.titles.rbegin(), table.head.titles.rend(), [](const auto& t) { return !t.empty(); }).base()));
+            std::find_if(table.head.titles.rbegin(), table.head.titles.rend(), [](const auto& t) {
+                return !t.empty();
+            }).base()));
         RowScope scope(*table.rule, std::move(table.head));
         const auto rows = rowsFor(*table.rule, scope);
         TableRow row;
@@ -152,7 +157,8 @@ class FileImport {
     bool isTorn(const TableRow& row) const {
         if (!m_file->hasEvenRows())
             return false;
-        const auto last = std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto& c) { return !c.empty(); });
+        const auto last =
+            std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto& c) { return !c.empty(); });
         const auto filled = static_cast<std::size_t>(std::distance(row.cells.begin(), last.base()));
         return filled > m_columns || (row.cells.size() < m_columns && filled > 2);
     }
@@ -188,7 +194,8 @@ void importInto(store::Edit& edit, const std::vector<fs::path>& files, const Fil
                 ImportReport& report) {
     const model::BatchId batch = store::beginBatch(edit);
     RowLog log(report);
-    ImportDesk desk{.edit = edit, .log = log, .actors = ActorBook(edit), .series = SeriesBook(edit, log), .source = {}};
+    ImportDesk desk{
+        .edit = edit, .log = log, .actors = ActorBook(edit), .series = SeriesBook(edit, log), .source = {}};
     for (const fs::path& file : files) {
         try {
             FileImport(desk, options, file).run(report);
@@ -197,8 +204,8 @@ void importInto(store::Edit& edit, const std::vector<fs::path>& files, const Fil
         }
     }
     const TableCount total = report.total();
-    // Thrown so that the edit takes all back; importFiles tells it from a failure by the code. What brings nothing
-    // new leaves no trace either.
+    // Thrown so that the edit takes all back; importFiles tells it from a failure by the code. What brings
+    // nothing new leaves no trace either.
     if (options.isDryRun || total.added + total.changed == 0)
         throw Failure({ErrorCode::ImportRefused, {}});
     report.batch = batch;
@@ -217,9 +224,8 @@ void importInto(store::Edit& edit, const std::vector<fs::path>& files, const Fil
 base::Result<ImportReport> importFiles(store::Workspace& workspace, const std::vector<fs::path>& files,
                                        const FileImportOptions& options) {
     ImportReport report{.isDryRun = options.isDryRun};
-    const auto changed = workspace.edit(labelOf(files, options), [&](store::Edit& edit) {
-        importInto(edit, files, options, report);
-    });
+    const auto changed = workspace.edit(labelOf(files, options),
+                                        [&](store::Edit& edit) { importInto(edit, files, options, report); });
     if (!changed && changed.error().code != ErrorCode::ImportRefused)
         return tl::unexpected(changed.error());
     const TableCount total = report.total();
@@ -241,7 +247,8 @@ base::Result<ImportProfile> findProfile(const std::string& nameOrFile) {
         std::string names;
         for (const ImportProfile& profile : builtInProfiles())
             names += (names.empty() ? "" : ", ") + profile.name.substr(0, profile.name.find('/'));
-        return base::fail(ErrorCode::NotFound, {.field = "profile", .value = nameOrFile, .detail = "There are: " + names + "."});
+        return base::fail(ErrorCode::NotFound,
+                          {.field = "profile", .value = nameOrFile, .detail = "There are: " + names + "."});
     }
     const auto text = base::readFile(nameOrFile);
     if (!text)

@@ -28,11 +28,11 @@ struct FileImportOptions {
     std::function<bool(std::string_view file, std::int64_t rows)> progress;
 };
 
-/// Imports files of figures and records as one edit with one batch. What a row brings that is not understood is
-/// refused and told; the rest goes in. A file that cannot be read as a whole imports nothing. A layout that no
-/// profile knows is guessed (guess_profile.h), and the report says what was. Errors: those of openTableFile,
-/// UnsupportedFormat (nothing in a file is understood), InvalidSpec (the profile), QueryInterrupted, those of
-/// Workspace::edit.
+/// Imports files of figures and records as one edit with one batch. What a row brings that is not understood
+/// is refused and told; the rest goes in. A file that cannot be read as a whole imports nothing. A layout
+/// that no profile knows is guessed (guess_profile.h), and the report says what was. Errors: those of
+/// openTableFile, UnsupportedFormat (nothing in a file is understood), InvalidSpec (the profile),
+/// QueryInterrupted, those of Workspace::edit.
 [[nodiscard]] base::Result<ImportReport> importFiles(store::Workspace& workspace,
                                                      const std::vector<std::filesystem::path>& files,
                                                      const FileImportOptions& options = {});

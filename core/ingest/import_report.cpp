@@ -76,8 +76,9 @@ Json refusalJson(const base::Error& error) {
 }
 
 Json changeJson(const ValueChange& change) {
-    return {{"file", change.file},     {"sheet", change.sheet},   {"row", change.row},    {"column", change.column},
-            {"what", change.what},     {"before", change.before}, {"after", change.after}, {"kept", change.isKept}};
+    return {{"file", change.file},     {"sheet", change.sheet}, {"row", change.row},
+            {"column", change.column}, {"what", change.what},   {"before", change.before},
+            {"after", change.after},   {"kept", change.isKept}};
 }
 
 } // namespace

@@ -10,8 +10,8 @@
 
 namespace entente::ingest {
 
-/// What became of a row. Passed: it holds no data of its own (blank, a heading, a note, what the profile leaves
-/// out).
+/// What became of a row. Passed: it holds no data of its own (blank, a heading, a note, what the profile
+/// leaves out).
 enum class RowFate { New, Changed, Same, Kept, Refused, Passed };
 
 /// Rows that follow each other with one fate.
@@ -36,7 +36,8 @@ struct ValueChange {
     bool operator==(const ValueChange&) const = default;
 };
 
-/// What became of one table's values or records; read = added + changed + same + kept + refused. The header is not counted.
+/// What became of one table's values or records; read = added + changed + same + kept + refused. The header
+/// is not counted.
 struct TableCount {
     std::string file;
     std::int64_t read = 0;

@@ -27,7 +27,8 @@ UPDATE observation SET value = ?3, status = ?4, literal = ?5, note = ?6, break_b
 WHERE series_id = ?1 AND period = ?2
 )sql";
 
-int run(SQLite::Statement& statement, const Edit& edit, model::SeriesId series, const model::Observation& one) {
+int run(SQLite::Statement& statement, const Edit& edit, model::SeriesId series,
+        const model::Observation& one) {
     statement.reset();
     statement.clearBindings();
     Binder binder(statement);
@@ -40,7 +41,9 @@ int run(SQLite::Statement& statement, const Edit& edit, model::SeriesId series, 
 
 struct ObservationWriter::Statements {
     explicit Statements(SQLite::Database& database)
-        : find(database, kFindObservation), insert(database, kInsertObservation), update(database, kUpdateObservation) {}
+        : find(database, kFindObservation),
+          insert(database, kInsertObservation),
+          update(database, kUpdateObservation) {}
     SQLite::Statement find;
     SQLite::Statement insert;
     SQLite::Statement update;
@@ -77,7 +80,8 @@ std::vector<model::Series> allSeries(const Connection& connection) {
 }
 
 void updateSeriesWords(Edit& edit, const model::Series& series) {
-    execute(edit.connection(), kUpdateWords, series.title, series.titleJa, series.edition, series.note, series.id);
+    execute(edit.connection(), kUpdateWords, series.title, series.titleJa, series.edition, series.note,
+            series.id);
 }
 
 } // namespace entente::store

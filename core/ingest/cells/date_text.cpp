@@ -79,15 +79,16 @@ std::optional<base::EdtfDate> dateOf(const std::array<int, 3>& numbers, DateOrde
 
 // A time behind the day says nothing that a record keeps.
 std::string_view withoutTime(std::string_view text) {
-    const bool isDay = text.size() > 10 && text[4] == '-' && text[7] == '-' && (text[10] == 'T' || text[10] == ' ');
+    const bool isDay =
+        text.size() > 10 && text[4] == '-' && text[7] == '-' && (text[10] == 'T' || text[10] == ' ');
     return isDay && text.find(':') != std::string_view::npos ? text.substr(0, 10) : text;
 }
 
 // “07-Feb-2025” and “Feb-20” as spreadsheets write them.
 std::string spaced(std::string_view text) {
     std::string out(text);
-    const bool hasLetters =
-        std::any_of(out.begin(), out.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    const bool hasLetters = std::any_of(
+        out.begin(), out.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
     if (hasLetters && !out.starts_with("FY"))
         std::replace(out.begin(), out.end(), '-', ' ');
     return out;
@@ -154,13 +155,34 @@ DateReading readDateCell(std::string_view text, DateOrder order) {
     return {.date = date};
 }
 
-std::optional<base::Period> readPeriodCell(std::string_view text, base::Frequency frequency, DateOrder order) {
+namespace {
+
+// “2024Q1”, “2024 Q1”, “Q1 2024”, “2024-Q1”
+std::optional<base::Period> quarterOf(std::string_view text) {
+    const auto at = text.find('Q');
+    if (at == std::string_view::npos || at + 1 >= text.size() || text[at + 1] < '1' || text[at + 1] > '4')
+        return std::nullopt;
+    const std::string_view rest = at == 0 ? base::trimmed(text.substr(2)) : base::trimmed(text.substr(0, at));
+    int year = 0;
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), year);
+    const std::string_view behind(end, static_cast<std::size_t>(rest.data() + rest.size() - end));
+    if (error != std::errc() || end - rest.data() != 4 || (!behind.empty() && behind != "-"))
+        return std::nullopt;
+    return base::Period{base::Frequency::Quarterly, base::toDay(year, (text[at + 1] - '1') * 3 + 1, 1)};
+}
+
+} // namespace
+
+std::optional<base::Period> readPeriodCell(std::string_view text, base::Frequency frequency,
+                                           DateOrder order) {
     text = base::trimmed(text);
     const bool isYearly = frequency == base::Frequency::Annual || frequency == base::Frequency::FiscalJapan ||
                           frequency == base::Frequency::FiscalUnitedStates;
     std::optional<base::Period> period;
     if (const auto year = leadingYear(text); year && isYearly) {
         period = base::yearPeriod(frequency, *year);
+    } else if (const auto quarter = quarterOf(text); quarter && frequency == base::Frequency::Quarterly) {
+        period = quarter;
     } else if (const auto parsed = base::parsePeriod(frequency, text)) {
         period = *parsed;
     } else if (text.size() == 6 && frequency == base::Frequency::Monthly &&

@@ -23,8 +23,8 @@ struct DateReading {
 /// 07-Feb-2025, 1951-9-0 and 1951-0-0 (a part that is not known), 令和7年2月7日, 1951, and EDTF.
 [[nodiscard]] DateReading readDateCell(std::string_view text, DateOrder order);
 
-/// The period of a frequency that the text names: “2024”, “2024e”, “2011/10/31” in a monthly series. Empty when
-/// there is none, or its year lies outside 1000 to 2300.
+/// The period of a frequency that the text names: “2024”, “2024e”, “2011/10/31” in a monthly series. Empty
+/// when there is none, or its year lies outside 1000 to 2300.
 [[nodiscard]] std::optional<base::Period> readPeriodCell(std::string_view text, base::Frequency frequency,
                                                          DateOrder order);
 

@@ -23,40 +23,67 @@ struct Word {
 
 // What files of statistics write where there is no figure. “-” and “.” are kept apart from zero.
 constexpr std::array kNoFigure{
-    Word{"..", ObservationStatus::NotAvailable},    Word{"...", ObservationStatus::NotAvailable},
-    Word{". .", ObservationStatus::NotAvailable},   Word{".", ObservationStatus::NotAvailable},
-    Word{":", ObservationStatus::NotAvailable},     Word{"…", ObservationStatus::NotAvailable},
-    Word{"-", ObservationStatus::NotAvailable},     Word{"–", ObservationStatus::NotAvailable},
-    Word{"—", ObservationStatus::NotAvailable},     Word{"--", ObservationStatus::NotAvailable},
-    Word{"−", ObservationStatus::NotAvailable},     Word{"n/a", ObservationStatus::NotAvailable},
-    Word{"na", ObservationStatus::NotAvailable},    Word{"n.a.", ObservationStatus::NotAvailable},
-    Word{"n.a", ObservationStatus::NotAvailable},   Word{"#n/a", ObservationStatus::NotAvailable},
-    Word{"nan", ObservationStatus::NotAvailable},   Word{"null", ObservationStatus::NotAvailable},
-    Word{"none", ObservationStatus::NotAvailable},  Word{"n.d.", ObservationStatus::NotAvailable},
+    Word{"..", ObservationStatus::NotAvailable},
+    Word{"...", ObservationStatus::NotAvailable},
+    Word{". .", ObservationStatus::NotAvailable},
+    Word{".", ObservationStatus::NotAvailable},
+    Word{":", ObservationStatus::NotAvailable},
+    Word{"…", ObservationStatus::NotAvailable},
+    Word{"-", ObservationStatus::NotAvailable},
+    Word{"–", ObservationStatus::NotAvailable},
+    Word{"—", ObservationStatus::NotAvailable},
+    Word{"--", ObservationStatus::NotAvailable},
+    Word{"−", ObservationStatus::NotAvailable},
+    Word{"n/a", ObservationStatus::NotAvailable},
+    Word{"na", ObservationStatus::NotAvailable},
+    Word{"n.a.", ObservationStatus::NotAvailable},
+    Word{"n.a", ObservationStatus::NotAvailable},
+    Word{"#n/a", ObservationStatus::NotAvailable},
+    Word{"nan", ObservationStatus::NotAvailable},
+    Word{"null", ObservationStatus::NotAvailable},
+    Word{"none", ObservationStatus::NotAvailable},
+    Word{"n.d.", ObservationStatus::NotAvailable},
     Word{"not available", ObservationStatus::NotAvailable},
     Word{"no data", ObservationStatus::NotAvailable},
-    Word{"xxx", ObservationStatus::NotApplicable},  Word{"n.ap.", ObservationStatus::NotApplicable},
+    Word{"xxx", ObservationStatus::NotApplicable},
+    Word{"n.ap.", ObservationStatus::NotApplicable},
     Word{"not applicable", ObservationStatus::NotApplicable},
-    Word{"x", ObservationStatus::Confidential},     Word{"(d)", ObservationStatus::Confidential},
-    Word{"d", ObservationStatus::Confidential},     Word{"c", ObservationStatus::Confidential},
-    Word{"(c)", ObservationStatus::Confidential},   Word{"confidential", ObservationStatus::Confidential},
-    Word{"*****", ObservationStatus::NotAvailable}, Word{"***", ObservationStatus::NotAvailable},
-    Word{"(*)", ObservationStatus::NotAvailable},   Word{"*", ObservationStatus::NotAvailable},
-    Word{"#value!", ObservationStatus::NotAvailable}, Word{"#ref!", ObservationStatus::NotAvailable},
+    Word{"x", ObservationStatus::Confidential},
+    Word{"(d)", ObservationStatus::Confidential},
+    Word{"d", ObservationStatus::Confidential},
+    Word{"c", ObservationStatus::Confidential},
+    Word{"(c)", ObservationStatus::Confidential},
+    Word{"confidential", ObservationStatus::Confidential},
+    Word{"*****", ObservationStatus::NotAvailable},
+    Word{"***", ObservationStatus::NotAvailable},
+    Word{"(*)", ObservationStatus::NotAvailable},
+    Word{"*", ObservationStatus::NotAvailable},
+    Word{"#value!", ObservationStatus::NotAvailable},
+    Word{"#ref!", ObservationStatus::NotAvailable},
     Word{"#div/0!", ObservationStatus::NotAvailable},
 };
 
 constexpr std::array kStatusWords{
-    Word{"a", ObservationStatus::Actual},        Word{"e", ObservationStatus::Estimate},
-    Word{"est", ObservationStatus::Estimate},    Word{"estimate", ObservationStatus::Estimate},
-    Word{"estimated", ObservationStatus::Estimate}, Word{"p", ObservationStatus::Provisional},
-    Word{"prov", ObservationStatus::Provisional}, Word{"provisional", ObservationStatus::Provisional},
-    Word{"preliminary", ObservationStatus::Provisional}, Word{"f", ObservationStatus::Forecast},
-    Word{"forecast", ObservationStatus::Forecast}, Word{"projection", ObservationStatus::Forecast},
-    Word{"projected", ObservationStatus::Forecast}, Word{"m", ObservationStatus::NotAvailable},
-    Word{"actual", ObservationStatus::Actual},   Word{"normal", ObservationStatus::Actual},
-    Word{"速報", ObservationStatus::Provisional}, Word{"確報", ObservationStatus::Actual},
-    Word{"推計", ObservationStatus::Estimate},   Word{"予測", ObservationStatus::Forecast},
+    Word{"a", ObservationStatus::Actual},
+    Word{"e", ObservationStatus::Estimate},
+    Word{"est", ObservationStatus::Estimate},
+    Word{"estimate", ObservationStatus::Estimate},
+    Word{"estimated", ObservationStatus::Estimate},
+    Word{"p", ObservationStatus::Provisional},
+    Word{"prov", ObservationStatus::Provisional},
+    Word{"provisional", ObservationStatus::Provisional},
+    Word{"preliminary", ObservationStatus::Provisional},
+    Word{"f", ObservationStatus::Forecast},
+    Word{"forecast", ObservationStatus::Forecast},
+    Word{"projection", ObservationStatus::Forecast},
+    Word{"projected", ObservationStatus::Forecast},
+    Word{"m", ObservationStatus::NotAvailable},
+    Word{"actual", ObservationStatus::Actual},
+    Word{"normal", ObservationStatus::Actual},
+    Word{"速報", ObservationStatus::Provisional},
+    Word{"確報", ObservationStatus::Actual},
+    Word{"推計", ObservationStatus::Estimate},
+    Word{"予測", ObservationStatus::Forecast},
 };
 
 // Full-width digits and signs become ordinary ones; every kind of space and minus is one kind.
@@ -65,15 +92,28 @@ std::string plain(std::string_view text) {
     if (std::none_of(out.begin(), out.end(), [](char c) { return static_cast<signed char>(c) < 0; }))
         return out;
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kSigns{{
-        {"\u00A0", " "}, {"\u202F", " "}, {"\u2009", " "}, {"\u3000", " "}, {"−", "-"}, {"–", "-"}, {"△", "-"},
-        {"▲", "-"}, {"，", ","}, {"．", "."}, {"％", "%"}, {"＊", "*"}, {"－", "-"}, {"ー", "-"},
+        {"\u00A0", " "},
+        {"\u202F", " "},
+        {"\u2009", " "},
+        {"\u3000", " "},
+        {"−", "-"},
+        {"–", "-"},
+        {"△", "-"},
+        {"▲", "-"},
+        {"，", ","},
+        {"．", "."},
+        {"％", "%"},
+        {"＊", "*"},
+        {"－", "-"},
+        {"ー", "-"},
     }};
     for (const auto& [from, to] : kSigns) {
         for (auto at = out.find(from); at != std::string::npos; at = out.find(from, at + to.size()))
             out.replace(at, from.size(), to);
     }
     for (std::size_t at = 0; at + 2 < out.size(); ++at) {
-        const bool isWide = out[at] == '\xEF' && out[at + 1] == '\xBC' && out[at + 2] >= '\x90' && out[at + 2] <= '\x99';
+        const bool isWide =
+            out[at] == '\xEF' && out[at + 1] == '\xBC' && out[at + 2] >= '\x90' && out[at + 2] <= '\x99';
         if (isWide)
             out.replace(at, 3, 1, static_cast<char>('0' + (out[at + 2] - '\x90')));
     }
@@ -88,8 +128,9 @@ bool isGrouped(std::string_view digits, char separator) {
     if (first == 0 || first > 3)
         return false;
     for (std::size_t at = first; at < digits.size(); at += 4) {
-        if (digits[at] != separator || digits.size() - at < 4 || !isDigit(digits[at + 1]) || !isDigit(digits[at + 2]) ||
-            !isDigit(digits[at + 3]) || (digits.size() - at > 4 && digits[at + 4] != separator))
+        if (digits[at] != separator || digits.size() - at < 4 || !isDigit(digits[at + 1]) ||
+            !isDigit(digits[at + 2]) || !isDigit(digits[at + 3]) ||
+            (digits.size() - at > 4 && digits[at + 4] != separator))
             return false;
     }
     return true;
@@ -145,8 +186,9 @@ std::optional<Pieces> takeApart(std::string_view text) {
         text = base::trimmed(text.substr(1));
     }
     std::size_t end = 0;
-    while (end < text.size() && (isDigit(text[end]) || text[end] == '.' || text[end] == ',' || text[end] == '\'' ||
-                                 (text[end] == ' ' && end + 1 < text.size() && isDigit(text[end + 1]))))
+    while (end < text.size() &&
+           (isDigit(text[end]) || text[end] == '.' || text[end] == ',' || text[end] == '\'' ||
+            (text[end] == ' ' && end + 1 < text.size() && isDigit(text[end + 1]))))
         ++end;
     pieces.digits = text.substr(0, end);
     text.remove_prefix(end);
@@ -154,7 +196,8 @@ std::optional<Pieces> takeApart(std::string_view text) {
         return std::nullopt;
     if (text.size() > 1 && (text[0] == 'e' || text[0] == 'E')) {
         std::string_view power = text.substr(text[1] == '+' ? 2 : 1);
-        const auto [stop, error] = std::from_chars(power.data(), power.data() + power.size(), pieces.exponent);
+        const auto [stop, error] =
+            std::from_chars(power.data(), power.data() + power.size(), pieces.exponent);
         if (error == std::errc())
             text = std::string_view(stop, static_cast<std::size_t>(power.data() + power.size() - stop));
     }
@@ -188,7 +231,8 @@ std::string withoutBrackets(std::string_view text) {
 }
 
 bool isFootnote(std::string_view mark) {
-    static constexpr std::array<std::string_view, 12> kMarks{"*", "†", "‡", "§", "¶", "‖", "#", "¹", "²", "³", "⁴", "⁵"};
+    static constexpr std::array<std::string_view, 12> kMarks{"*", "†", "‡", "§", "¶", "‖",
+                                                             "#", "¹", "²", "³", "⁴", "⁵"};
     std::string rest(mark);
     for (const std::string_view one : kMarks) {
         for (auto at = rest.find(one); at != std::string::npos; at = rest.find(one))
@@ -250,7 +294,8 @@ std::optional<Figure> readFigure(std::string_view text, const FigureStyle& style
     const std::string digits = normalDigits(pieces->digits, style);
     if (digits.empty())
         return std::nullopt;
-    const std::string number = fmt::format("{}{}e{}", pieces->isNegative ? "-" : "", digits, pieces->exponent + style.shift);
+    const std::string number =
+        fmt::format("{}{}e{}", pieces->isNegative ? "-" : "", digits, pieces->exponent + style.shift);
     double value = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
     if (error != std::errc() || end != number.data() + number.size() || !std::isfinite(value))

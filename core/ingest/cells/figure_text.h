@@ -13,8 +13,8 @@ namespace entente::ingest {
 struct FigureStyle {
     /// ',' or '.'; 0: told from the figure itself, and “1,234” is a thousand.
     char decimal = 0;
-    /// The value is 10^shift times what is written: 2 makes a per cent of a fraction. Done on the text, so that
-    /// no digit changes.
+    /// The value is 10^shift times what is written: 2 makes a per cent of a fraction. Done on the text, so
+    /// that no digit changes.
     int shift = 0;
     /// A cell that is exactly this has no value, and why. Comes before what is always understood.
     std::map<std::string, model::ObservationStatus> missing;

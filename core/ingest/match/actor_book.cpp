@@ -50,7 +50,8 @@ std::string withoutMarks(std::string_view text) {
 std::string slugOf(const std::string& name) {
     std::string slug;
     for (const char c : base::folded(name)) {
-        const bool isLetter = std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<signed char>(c) < 0;
+        const bool isLetter =
+            std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<signed char>(c) < 0;
         if (isLetter)
             slug += c;
         else if (!slug.empty() && slug.back() != '-')
@@ -106,7 +107,9 @@ void ActorBook::learnCountry(const Country& country) {
         place = in(m_names, comparableName(country.english));
     if (!place) {
         place = m_known.size();
-        model::Actor actor{.kind = country.kind, .code = country.code, .names = {{.language = "en", .text = country.english}}};
+        model::Actor actor{.kind = country.kind,
+                           .code = country.code,
+                           .names = {{.language = "en", .text = country.english}}};
         if (!country.japanese.empty())
             actor.names.push_back({.language = "ja", .text = country.japanese});
         learn({std::move(actor), false}, {});
@@ -214,13 +217,16 @@ ActorMatch ActorBook::add(model::ActorKind kind, const std::string& name) {
     std::string code = slugOf(clean);
     for (int i = 2; m_codes.contains(upper(code)); ++i)
         code = slugOf(clean) + "-" + std::to_string(i);
-    learn({{.kind = kind, .code = code, .names = {{.language = "en", .text = clean}}, .unverified = true}, false}, {});
+    learn({{.kind = kind, .code = code, .names = {{.language = "en", .text = clean}}, .unverified = true},
+           false},
+          {});
     return take(m_known.size() - 1, 1);
 }
 
 std::string ActorBook::name(model::ActorId id, const std::string& language) const {
     const auto place = m_places.find(id);
-    return place == m_places.end() ? std::string() : model::nameIn(m_known[place->second].actor.names, language);
+    return place == m_places.end() ? std::string()
+                                   : model::nameIn(m_known[place->second].actor.names, language);
 }
 
 } // namespace entente::ingest

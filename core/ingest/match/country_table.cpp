@@ -52,9 +52,10 @@ bool isLittleWord(std::string_view word) {
 
 std::string writtenOut(const std::string& word) {
     static const std::unordered_map<std::string, std::string> kWords{
-        {"rep", "republic"},  {"dem", "democratic"}, {"st", "saint"},        {"is", "islands"}, {"isds", "islands"},
-        {"isl", "islands"},   {"fed", "federation"}, {"federated", "federation"}, {"sts", "states"}, {"fmr", "former"},
-        {"peoples", "people"}, {"terr", "territory"}, {"n", "north"},        {"w", "west"}};
+        {"rep", "republic"}, {"dem", "democratic"}, {"st", "saint"},       {"is", "islands"},
+        {"isds", "islands"}, {"isl", "islands"},    {"fed", "federation"}, {"federated", "federation"},
+        {"sts", "states"},   {"fmr", "former"},     {"peoples", "people"}, {"terr", "territory"},
+        {"n", "north"},      {"w", "west"}};
     const auto found = kWords.find(word);
     return found == kWords.end() ? word : found->second;
 }

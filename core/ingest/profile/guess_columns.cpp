@@ -6,7 +6,10 @@
 #include "core/ingest/match/country_table.h"
 
 #include <algorithm>
+#include <array>
 #include <regex>
+#include <set>
+#include <string_view>
 #include <unordered_set>
 
 namespace entente::ingest {
@@ -27,7 +30,8 @@ std::unordered_set<std::string> readNames() {
 bool isPeriodText(const std::string& text) {
     if (isYearTitle(text))
         return true;
-    const bool hasSign = text.find_first_of("/-.") != std::string::npos || text.find("年") != std::string::npos;
+    const bool hasSign =
+        text.find_first_of("/-.") != std::string::npos || text.find("年") != std::string::npos;
     return hasSign && text.find_first_of("0123456789") != std::string::npos && text.size() <= 24 &&
            readDateCell(text, DateOrder::DayMonthYear).date.has_value();
 }
@@ -67,6 +71,38 @@ bool isActorName(const std::string& text) {
 bool isYearTitle(const std::string& title) {
     static const std::regex kYear(kYearPattern);
     return title.size() <= 24 && std::regex_match(title, kYear);
+}
+
+std::optional<PeriodTitles> periodTitles(const std::vector<std::string>& titles) {
+    constexpr std::size_t kFewest = 3;
+    static const std::array<std::pair<PeriodTitles, std::regex>, 4> kKinds{{
+        {{kMonthPattern, "M"}, std::regex(kMonthPattern)},
+        {{kQuarterPattern, "Q"}, std::regex(kQuarterPattern)},
+        {{kDayPattern, "D"}, std::regex(kDayPattern)},
+        {{kYearPattern, "A"}, std::regex(kYearPattern)},
+    }};
+    for (const auto& [kind, pattern] : kKinds) {
+        std::set<std::string> found;
+        std::set<std::string> years;
+        std::size_t count = 0;
+        for (const std::string& title : titles) {
+            std::smatch match;
+            if (title.size() > 32 || !std::regex_match(title, match, pattern))
+                continue;
+            ++count;
+            found.insert(match[1]);
+            years.insert(match[1].str().substr(0, 4));
+        }
+        if (count < kFewest || found.size() != count)
+            continue;
+        // “2019-20” are years that go over two; days one a year are years.
+        if (kind.frequency == std::string_view("M") && years.size() == count)
+            continue;
+        if (kind.frequency == std::string_view("D"))
+            return PeriodTitles{kDayPattern, years.size() == count ? "A" : "M"};
+        return kind;
+    }
+    return std::nullopt;
 }
 
 std::vector<ColumnLook> lookAtColumns(const SheetBeginning& beginning, std::size_t header) {

@@ -9,14 +9,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <regex>
 
 namespace entente::ingest {
 namespace {
 
 using base::ErrorCode;
 using Json = nlohmann::ordered_json;
-
-constexpr std::size_t kFewestYears = 3;
 
 std::string place(std::size_t column) { return fmt::format("{{#{}}}", column + 1); }
 
@@ -38,12 +37,15 @@ std::string literalPattern(const std::string& text) {
 /// One sheet's table, as far as it can be told from its beginning.
 class Guess {
   public:
-    Guess(const SheetBeginning& beginning, std::string stem) : m_beginning(beginning), m_stem(std::move(stem)) {}
+    Guess(const SheetBeginning& beginning, std::string stem)
+        : m_beginning(beginning), m_stem(std::move(stem)) {}
 
     /// Null when the sheet is not understood.
     Json table() {
-        if (const auto header = yearHeader())
-            return yearsAcross(*header);
+        if (const auto across = periodsAcross()) {
+            if (Json table = tableAcross(*across); !table.is_null())
+                return table;
+        }
         for (std::size_t i = 0; i < std::min<std::size_t>(m_beginning.rows.size(), 30); ++i) {
             if (Json table = oneFigureARow(i); !table.is_null())
                 return table;
@@ -53,18 +55,21 @@ class Guess {
     [[nodiscard]] const std::vector<std::string>& guesses() const { return m_guesses; }
 
   private:
-    [[nodiscard]] std::optional<std::size_t> yearHeader() const {
+    struct Across {
+        std::size_t header = 0;
+        PeriodTitles periods;
+        std::regex pattern;
+        [[nodiscard]] bool isPeriod(const std::string& title) const {
+            return std::regex_match(title, pattern);
+        }
+    };
+    [[nodiscard]] std::optional<Across> periodsAcross() const {
         for (std::size_t i = 0; i < m_beginning.rows.size(); ++i) {
-            std::vector<std::string> years;
-            for (const std::string& cell : m_beginning.rows[i].cells) {
-                if (const std::string title = titleText(cell); isYearTitle(title))
-                    years.push_back(title);
-            }
-            const std::size_t count = years.size();
-            std::sort(years.begin(), years.end());
-            const bool isDistinct = std::adjacent_find(years.begin(), years.end()) == years.end();
-            if (count >= kFewestYears && isDistinct)
-                return i;
+            std::vector<std::string> titles;
+            for (const std::string& cell : m_beginning.rows[i].cells)
+                titles.push_back(titleText(cell));
+            if (const auto periods = periodTitles(titles))
+                return Across{i, *periods, std::regex(periods->pattern)};
         }
         return std::nullopt;
     }
@@ -84,7 +89,8 @@ class Guess {
     [[nodiscard]] std::string subject(std::size_t header) const {
         for (std::size_t i = 0; i < header; ++i) {
             for (const std::string& cell : m_beginning.rows[i].cells) {
-                if (const std::string one = titleText(cell); one.find_first_not_of("0123456789. ") != std::string::npos)
+                if (const std::string one = titleText(cell);
+                    one.find_first_not_of("0123456789. ") != std::string::npos)
                     return one.substr(0, 160);
             }
         }
@@ -113,7 +119,8 @@ class Guess {
         fields["currency"] = terms.currency;
         fields["multiplier"] = terms.multiplier;
         if (terms.isUnitKnown)
-            m_guesses.push_back(fmt::format("{}: the unit was taken to be {} (from “{}”).", what, terms.words(), text.substr(0, 120)));
+            m_guesses.push_back(fmt::format("{}: the unit was taken to be {} (from “{}”).", what,
+                                            terms.words(), text.substr(0, 120)));
         else
             m_guesses.push_back(fmt::format("{}: the unit is not stated; look at it.", what));
     }
@@ -126,36 +133,46 @@ class Guess {
         }
     }
 
-    Json yearsAcross(std::size_t header) {
+    Json tableAcross(const Across& across) {
+        const std::size_t header = across.header;
         const auto columns = lookAtColumns(m_beginning, header);
+        const auto isOfFigures = [&](const ColumnLook& column) {
+            return across.isPeriod(column.title) && column.isMostly(column.figures);
+        };
+        // A row of dates is no header.
+        if (std::none_of(columns.begin(), columns.end(), isOfFigures))
+            return nullptr;
         Json table = start(header);
-        table["values"] = {kYearPattern};
-        const auto label = std::find_if(columns.begin(), columns.end(), [](const ColumnLook& column) {
-            return !isYearTitle(column.title) && column.isMostly(column.texts) && column.filled > 1;
+        table["values"] = {across.periods.pattern};
+        const auto label = std::find_if(columns.begin(), columns.end(), [&](const ColumnLook& column) {
+            return !across.isPeriod(column.title) && column.isMostly(column.texts) && column.filled > 1;
         });
         if (label == columns.end())
             return nullptr;
-        const auto actor = std::find_if(columns.begin(), columns.end(), [](const ColumnLook& column) {
-            return !isYearTitle(column.title) && column.filled > 1 && column.actors * 2 >= column.filled;
+        const auto actor = std::find_if(columns.begin(), columns.end(), [&](const ColumnLook& column) {
+            return !across.isPeriod(column.title) && column.filled > 1 && column.actors * 2 >= column.filled;
         });
         const bool hasActor = actor != columns.end();
         const auto reporter = static_cast<std::size_t>((hasActor ? actor : label) - columns.begin());
         std::string item = hasActor ? std::string() : place(reporter);
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const bool isFurther = !isYearTitle(columns[i].title) && i != reporter && columns[i].isMostly(columns[i].texts);
+            const bool isFurther =
+                !across.isPeriod(columns[i].title) && i != reporter && columns[i].isMostly(columns[i].texts);
             if (isFurther && columns[i].actors * 2 < columns[i].filled)
                 item += (item.empty() ? "" : ", ") + place(i);
         }
         const std::string what = subject(header);
-        table["fields"] = {{"period", "{column:1}"}, {"status", "{column:2}"}, {"frequency", "A"}};
+        table["fields"] = {
+            {"period", "{column:1}"}, {"status", "{column:2}"}, {"frequency", across.periods.frequency}};
         const std::string commodity = item.empty() ? what : what + ": " + item;
         table["fields"]["commodity"] = commodity;
         table["fields"]["title"] = hasActor ? "$reporter: " + commodity : commodity;
         if (hasActor)
             table["actors"] = {{"reporter", place(reporter)}};
-        m_guesses.push_back(fmt::format("{}: row {} was taken for the header, with years across; {} for {}.", what,
-                                        m_beginning.rows[header].number, named(columns[reporter], reporter),
-                                        hasActor ? "the countries" : "what is measured"));
+        m_guesses.push_back(
+            fmt::format("{}: row {} was taken for the header, with periods across; {} for {}.", what,
+                        m_beginning.rows[header].number, named(columns[reporter], reporter),
+                        hasActor ? "the countries" : "what is measured"));
         addTerms(table, caption(header) + " " + m_beginning.sheet, what);
         addDecimal(table, columns);
         return table;
@@ -182,7 +199,8 @@ class Guess {
             else if (column.isMostly(column.texts) && !isCodeTitle(column.title))
                 dimensions += (dimensions.empty() ? "" : ", ") + place(i);
         }
-        const auto main = std::find_if(values.begin(), values.end(), [&](std::size_t i) { return isValueTitle(columns[i].title); });
+        const auto main = std::find_if(values.begin(), values.end(),
+                                       [&](std::size_t i) { return isValueTitle(columns[i].title); });
         if (main != values.end())
             values = {*main};
         if (values.empty())
@@ -201,8 +219,10 @@ class Guess {
     static std::optional<std::size_t> periodColumn(const std::vector<ColumnLook>& columns) {
         std::optional<std::size_t> found;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const bool isPeriod = columns[i].isMostly(columns[i].periods) && !isYearTitle(columns[i].title) && !columns[i].title.empty();
-            if (isPeriod && (!found || (isPeriodTitle(columns[i].title) && !isPeriodTitle(columns[*found].title))))
+            const bool isPeriod = columns[i].isMostly(columns[i].periods) && !isYearTitle(columns[i].title) &&
+                                  !columns[i].title.empty();
+            if (isPeriod &&
+                (!found || (isPeriodTitle(columns[i].title) && !isPeriodTitle(columns[*found].title))))
                 found = i;
         }
         return found;
@@ -233,17 +253,23 @@ class Guess {
         Json table = start(header);
         for (const std::size_t value : layout.values)
             table["values"].push_back(literalPattern(columns[value].title));
-        const bool namesAcross = !layout.reporter && std::all_of(layout.values.begin(), layout.values.end(), [&](std::size_t i) {
-            return isActorName(columns[i].title);
-        });
+        const bool namesAcross =
+            !layout.reporter && std::all_of(layout.values.begin(), layout.values.end(),
+                                            [&](std::size_t i) { return isActorName(columns[i].title); });
         const bool isAlone = layout.values.size() == 1 && isValueTitle(columns[layout.values.front()].title);
         const std::string what = subject(header);
-        std::string commodity = namesAcross || isAlone ? what : header == 0 ? "{column}" : what + ": {column}";
+        std::string commodity = namesAcross || isAlone ? what
+                                : header == 0          ? "{column}"
+                                                       : what + ": {column}";
         if (!layout.dimensions.empty())
             commodity = isAlone ? layout.dimensions : commodity + ", " + layout.dimensions;
         const std::string frequency = frequencyOf(header, layout.period);
-        table["fields"] = {{"period", place(layout.period)}, {"frequency", frequency}, {"commodity", commodity}};
-        table["fields"]["title"] = layout.reporter || namesAcross ? (layout.partner ? "$reporter – $partner: " : "$reporter: ") + commodity : commodity;
+        table["fields"] = {
+            {"period", place(layout.period)}, {"frequency", frequency}, {"commodity", commodity}};
+        table["fields"]["title"] =
+            layout.reporter || namesAcross
+                ? (layout.partner ? "$reporter – $partner: " : "$reporter: ") + commodity
+                : commodity;
         if (layout.reporter)
             table["actors"]["reporter"] = place(*layout.reporter);
         if (namesAcross)
@@ -252,8 +278,10 @@ class Guess {
             table["actors"]["partner"] = place(*layout.partner);
         m_guesses.push_back(fmt::format(
             "{}: row {} was taken for the header, {} for the period ({}), {} column(s) for figures{}.", what,
-            m_beginning.rows[header].number, named(columns[layout.period], layout.period), frequency, layout.values.size(),
-            layout.reporter ? ", " + named(columns[*layout.reporter], *layout.reporter) + " for the countries" : std::string()));
+            m_beginning.rows[header].number, named(columns[layout.period], layout.period), frequency,
+            layout.values.size(),
+            layout.reporter ? ", " + named(columns[*layout.reporter], *layout.reporter) + " for the countries"
+                            : std::string()));
         std::string words = caption(header) + " " + m_beginning.sheet;
         for (const std::size_t value : layout.values)
             words += " " + columns[value].title;
@@ -269,10 +297,13 @@ class Guess {
 
 } // namespace
 
-base::Result<ImportProfile> guessProfile(const std::vector<SheetBeginning>& beginnings, const std::string& file) {
+base::Result<ImportProfile> guessProfile(const std::vector<SheetBeginning>& beginnings,
+                                         const std::string& file) {
     const std::string stem = std::filesystem::path(file).stem().string();
-    Json profile{{"name", "guess/1"}, {"title", stem}, {"source", {{"title", stem}, {"reliability", "weak"}}}};
-    std::vector<std::string> guesses{"No profile knows this layout; it was guessed. Look at the figures before you use them."};
+    Json profile{
+        {"name", "guess/1"}, {"title", stem}, {"source", {{"title", stem}, {"reliability", "weak"}}}};
+    std::vector<std::string> guesses{
+        "No profile knows this layout; it was guessed. Look at the figures before you use them."};
     for (const SheetBeginning& beginning : beginnings) {
         Guess guess(beginning, stem);
         if (Json table = guess.table(); !table.is_null())
@@ -280,10 +311,11 @@ base::Result<ImportProfile> guessProfile(const std::vector<SheetBeginning>& begi
         guesses.insert(guesses.end(), guess.guesses().begin(), guess.guesses().end());
     }
     if (!profile.contains("tables")) {
-        return base::fail(ErrorCode::UnsupportedFormat,
-                          {.file = file,
-                           .detail = "No table of figures was found in it: neither a header with years nor a column of "
-                                     "periods beside columns of figures. Describe it by a profile."});
+        return base::fail(
+            ErrorCode::UnsupportedFormat,
+            {.file = file,
+             .detail = "No table of figures was found in it: neither a header with years nor a column of "
+                       "periods beside columns of figures. Describe it by a profile."});
     }
     auto parsed = parseProfile(profile.dump());
     if (parsed)

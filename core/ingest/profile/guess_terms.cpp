@@ -34,26 +34,34 @@ constexpr std::array kCurrencies{Rule{"us ?\\$|\\busd\\b|u\\.s\\. dollar|us doll
                                  Rule{"\\bcny\\b|renminbi|\\byuan\\b|人民元", "CNY"},
                                  Rule{"\\baud\\b|australian dollar", "AUD"},
                                  Rule{"\\$|\\bdollars?\\b|ドル", "USD"}};
-constexpr std::array kMultipliers{Rule{"trillions?\\b|兆", "12"}, Rule{"billions?\\b|\\bbn\\b|\\$ ?b\\b|十億", "9"},
-                                  Rule{"100 million|億", "8"},    Rule{"millions?\\b|\\bmn\\b|\\bm\\.|百万", "6"},
-                                  Rule{"thousands?\\b|\\b000s\\b|千", "3"}};
+constexpr std::array kMultipliers{
+    Rule{"trillions?\\b|兆", "12"}, Rule{"billions?\\b|\\bbn\\b|\\$ ?b\\b|十億", "9"},
+    Rule{"100 million|億", "8"}, Rule{"millions?\\b|\\bmn\\b|\\bm\\.|百万", "6"},
+    Rule{"thousands?\\b|\\b000s\\b|千", "3"}};
 constexpr std::array kMeasures{
-    Rule{"(military|defen[cs]e) (expenditure|spending).*(% of gdp|share of gdp|percent(age)? of gdp)", "military_share_of_gdp"},
+    Rule{"(military|defen[cs]e) (expenditure|spending).*(% of gdp|share of gdp|percent(age)? of gdp)",
+         "military_share_of_gdp"},
     Rule{"(military|defen[cs]e) (expenditure|spending)|防衛費|軍事費|軍事支出", "military_expenditure"},
     Rule{"defen[cs]e budget|防衛予算", "defence_budget"},
     Rule{"exchange rate|為替", "exchange_rate"},
     Rule{"deflator|デフレーター", "deflator"},
     Rule{"direct investment.*(position|stock)|直接投資残高", "fdi_position"},
     Rule{"direct investment|\\bfdi\\b|直接投資", "fdi_flow"},
-    Rule{"\\b(lng|crude oil|natural gas|coal)\\b.*(export|import)|(export|import)s?.*\\b(lng|crude oil|natural gas|coal)\\b", "energy_trade"},
+    Rule{"\\b(lng|crude oil|natural gas|coal)\\b.*(export|import)|(export|import)s?.*\\b(lng|crude "
+         "oil|natural gas|coal)\\b",
+         "energy_trade"},
     Rule{"\\b(exports?|imports?)\\b|輸出|輸入|貿易", "goods_trade"}};
-constexpr std::array kFlows{Rule{"exports?\\b.*\\bimports?\\b|imports?\\b.*\\bexports?\\b", ""}, Rule{"\\bexports?\\b|輸出", "exports"},
-                            Rule{"\\bimports?\\b|輸入", "imports"}, Rule{"\\boutward\\b|対外", "outward"},
-                            Rule{"\\binward\\b|対内", "inward"}};
-constexpr std::array kUnits{Rule{"barrels per day|mbbl/d|b/d", "barrels per day"}, Rule{"cubic feet|\\bmmcf\\b|\\bbcf\\b", "cubic feet"},
-                            Rule{"cubic met(re|er)s|\\bbcm\\b", "cubic metres"}, Rule{"\\btonnes?\\b|\\btons?\\b|トン", "tonnes"},
-                            Rule{"exajoules?", "exajoules"}, Rule{"\\btwh\\b|terawatt", "terawatt-hours"},
-                            Rule{"\\bpersons?\\b|\\bpeople\\b|人", "persons"}, Rule{"\\bindex\\b|指数", "index"}};
+constexpr std::array kFlows{Rule{"exports?\\b.*\\bimports?\\b|imports?\\b.*\\bexports?\\b", ""},
+                            Rule{"\\bexports?\\b|輸出", "exports"}, Rule{"\\bimports?\\b|輸入", "imports"},
+                            Rule{"\\boutward\\b|対外", "outward"}, Rule{"\\binward\\b|対内", "inward"}};
+constexpr std::array kUnits{Rule{"barrels per day|mbbl/d|b/d", "barrels per day"},
+                            Rule{"cubic feet|\\bmmcf\\b|\\bbcf\\b", "cubic feet"},
+                            Rule{"cubic met(re|er)s|\\bbcm\\b", "cubic metres"},
+                            Rule{"\\btonnes?\\b|\\btons?\\b|トン", "tonnes"},
+                            Rule{"exajoules?", "exajoules"},
+                            Rule{"\\btwh\\b|terawatt", "terawatt-hours"},
+                            Rule{"\\bpersons?\\b|\\bpeople\\b|人", "persons"},
+                            Rule{"\\bindex\\b|指数", "index"}};
 
 } // namespace
 
@@ -73,7 +81,10 @@ GuessedTerms guessTerms(const std::string& text) {
     const std::string physical = meaningOf(text, kUnits, "");
     if (isPercent)
         terms.multiplier = "0";
-    terms.unit = isPercent ? "percent" : !physical.empty() ? physical : !terms.currency.empty() ? "currency" : "number";
+    terms.unit = isPercent                 ? "percent"
+                 : !physical.empty()       ? physical
+                 : !terms.currency.empty() ? "currency"
+                                           : "number";
     if (terms.unit != "currency")
         terms.currency.clear();
     terms.isUnitKnown = terms.unit != "number";
@@ -81,11 +92,14 @@ GuessedTerms guessTerms(const std::string& text) {
 }
 
 bool isPeriodTitle(const std::string& title) {
-    return has(title, "^(.*\\b)?(year|yr|date|time|period|time_?period|month|quarter|refyear|fiscal year)(\\b.*)?$|年|月|日付|時点");
+    return has(title, "^(.*\\b)?(year|yr|date|time|period|time_?period|month|quarter|refyear|fiscal "
+                      "year)(\\b.*)?$|年|月|日付|時点");
 }
 
 bool isValueTitle(const std::string& title) {
-    return has(title, "^(obs_?value|value|amount|figure|trade ?value.*|.*value \\(us\\$\\).*|primaryvalue|値|金額|数値)$");
+    return has(
+        title,
+        "^(obs_?value|value|amount|figure|trade ?value.*|.*value \\(us\\$\\).*|primaryvalue|値|金額|数値)$");
 }
 
 bool isPartnerTitle(const std::string& title) {
@@ -93,7 +107,8 @@ bool isPartnerTitle(const std::string& title) {
 }
 
 bool isCodeTitle(const std::string& title) {
-    return has(title, "code|\\bid\\b|_id$|^id_|\\biso|number$|\\bno\\.?$|version|latitude|longitude|rank|^flag|url|link|コード|番号");
+    return has(title, "code|\\bid\\b|_id$|^id_|\\biso|number$|\\bno\\.?$|version|latitude|longitude|rank|^"
+                      "flag|url|link|コード|番号");
 }
 
 } // namespace entente::ingest

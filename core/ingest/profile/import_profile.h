@@ -16,10 +16,11 @@
 
 namespace entente::ingest {
 
-// What a profile says of a file: plain values, read from JSON by parseProfile. profiles/README.md tells what each
-// key means.
+// What a profile says of a file: plain values, read from JSON by parseProfile. profiles/README.md tells what
+// each key means.
 
-/// Variables that follow from others: `of` is compared with what each case asks for, the first that fits counts.
+/// Variables that follow from others: `of` is compared with what each case asks for, the first that fits
+/// counts.
 struct Derivation {
     using Assignments = std::map<std::string, TemplateText>;
     struct Case {

@@ -10,7 +10,8 @@ namespace entente::ingest {
 namespace {
 
 template <class E, std::size_t N>
-E wordOf(const ProfileJson& json, std::string_view key, const std::array<std::pair<std::string_view, E>, N>& words, E otherwise) {
+E wordOf(const ProfileJson& json, std::string_view key,
+         const std::array<std::pair<std::string_view, E>, N>& words, E otherwise) {
     const std::string word = json.text(key);
     if (word.empty())
         return otherwise;
@@ -107,14 +108,16 @@ ActorList listOf(const ProfileJson& json) {
 }
 
 constexpr std::array<std::pair<std::string_view, TableKind>, 7> kKinds{{{"figures", TableKind::Figures},
-                                                                          {"meeting", TableKind::Meeting},
-                                                                          {"agreement", TableKind::Agreement},
-                                                                          {"event", TableKind::Event},
-                                                                          {"actor", TableKind::Actor},
-                                                                          {"office", TableKind::Office},
-                                                                          {"none", TableKind::None}}};
+                                                                        {"meeting", TableKind::Meeting},
+                                                                        {"agreement", TableKind::Agreement},
+                                                                        {"event", TableKind::Event},
+                                                                        {"actor", TableKind::Actor},
+                                                                        {"office", TableKind::Office},
+                                                                        {"none", TableKind::None}}};
 constexpr std::array<std::pair<std::string_view, UnknownActor>, 3> kUnknown{
-    {{"refuse", UnknownActor::Refuse}, {"organisation", UnknownActor::Organisation}, {"state", UnknownActor::State}}};
+    {{"refuse", UnknownActor::Refuse},
+     {"organisation", UnknownActor::Organisation},
+     {"state", UnknownActor::State}}};
 constexpr std::array<std::pair<std::string_view, DateOrder>, 3> kOrders{
     {{"any", DateOrder::Any}, {"dmy", DateOrder::DayMonthYear}, {"mdy", DateOrder::MonthDayYear}}};
 
@@ -153,9 +156,17 @@ TableRule tableOf(const ProfileJson& json) {
     if (!json.at("party_list").empty())
         rule.partyList = listOf(json.object("party_list"));
     readFigureKeys(json, rule);
-    json.allow({"sheet", "caption", "header", "header_rows_above", "spreads_header", "columns", "kind", "derive", "skip",
-                "unknown_actors", "dates", "fields", "actors", "parties", "party_list", "values", "decimal", "shift",
-                "missing", "marks", "colours", "all_zero_is_missing"});
+    json.allow({"sheet",          "caption",
+                "header",         "header_rows_above",
+                "spreads_header", "columns",
+                "kind",           "derive",
+                "skip",           "unknown_actors",
+                "dates",          "fields",
+                "actors",         "parties",
+                "party_list",     "values",
+                "decimal",        "shift",
+                "missing",        "marks",
+                "colours",        "all_zero_is_missing"});
     return rule;
 }
 

@@ -21,7 +21,8 @@ std::optional<std::size_t> placeAfter(std::string_view name, std::string_view pr
     name.remove_prefix(prefix.size());
     std::size_t place = 0;
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), place);
-    return error == std::errc() && end == name.data() + name.size() && place > 0 ? std::optional(place) : std::nullopt;
+    return error == std::errc() && end == name.data() + name.size() && place > 0 ? std::optional(place)
+                                                                                 : std::nullopt;
 }
 
 std::string captionOf(const TableHead& head) {
@@ -54,13 +55,15 @@ void RowScope::bindDerivations(const TableRule& rule) {
         for (const Derivation::Case& one : derivation.cases) {
             if (!one.pattern)
                 bound.exact.emplace(one.exact, bound.cases.size());
-            bound.cases.push_back({one.exact, one.pattern ? &*one.pattern : nullptr, bind(one.assignments, derivation.isSticky)});
+            bound.cases.push_back({one.exact, one.pattern ? &*one.pattern : nullptr,
+                                   bind(one.assignments, derivation.isSticky)});
         }
         bound.otherwise = bind(derivation.otherwise, derivation.isSticky);
         settle(bound);
         m_derivations.push_back(std::move(bound));
     }
-    // A variable that one derivation takes from the column at hand is made anew for each cell by all that set it.
+    // A variable that one derivation takes from the column at hand is made anew for each cell by all that set
+    // it.
     for (BoundDerivation& derivation : m_derivations)
         settle(derivation);
 }
@@ -76,11 +79,13 @@ void RowScope::settle(BoundDerivation& derivation) {
         isOfCell = isOfCell || assigned.second.dependsOnCell || m_isCellVariable[assigned.first];
     });
     derivation.isOfCell = isOfCell;
-    each([&](const auto& assigned) { m_isCellVariable[assigned.first] = m_isCellVariable[assigned.first] || isOfCell; });
+    each([&](const auto& assigned) {
+        m_isCellVariable[assigned.first] = m_isCellVariable[assigned.first] || isOfCell;
+    });
 }
 
 std::vector<std::pair<std::size_t, BoundTemplate>> RowScope::bind(const Derivation::Assignments& assignments,
-                                                                    bool isSticky) {
+                                                                  bool isSticky) {
     std::vector<std::pair<std::size_t, BoundTemplate>> out;
     for (const auto& [name, text] : assignments) {
         BoundTemplate bound = bind(text);
@@ -111,9 +116,10 @@ BoundTemplate RowScope::bind(const TemplateText& text) const {
             bound.literal = piece.literal;
         }
         bound.isHtml = piece.filter == "html";
-        const bool isOfColumn = bound.from == From::Title || bound.from == From::Place || bound.from == From::Capture || bound.from == From::Upper;
-        const bool isOfCellVariable =
-            bound.from == From::Variable && bound.index < m_isCellVariable.size() && m_isCellVariable[bound.index];
+        const bool isOfColumn = bound.from == From::Title || bound.from == From::Place ||
+                                bound.from == From::Capture || bound.from == From::Upper;
+        const bool isOfCellVariable = bound.from == From::Variable && bound.index < m_isCellVariable.size() &&
+                                      m_isCellVariable[bound.index];
         out.dependsOnCell = out.dependsOnCell || isOfColumn || isOfCellVariable;
         out.pieces.push_back(std::move(bound));
     }
@@ -134,7 +140,9 @@ Piece RowScope::bindPlace(const std::string& name) const {
 }
 
 std::optional<Piece> RowScope::bindFixed(const std::string& name) const {
-    const auto constant = [](std::string text) { return Piece{.literal = std::move(text), .from = From::Constant}; };
+    const auto constant = [](std::string text) {
+        return Piece{.literal = std::move(text), .from = From::Constant};
+    };
     if (name == "file")
         return constant(m_head.file);
     if (name == "stem")
@@ -167,7 +175,8 @@ std::optional<Piece> RowScope::bindFixed(const std::string& name) const {
         return Piece{.from = From::RowNumber};
     // What a pattern of a derivation caught.
     if (name.size() == 1 && name[0] >= '1' && name[0] <= '9')
-        return Piece{.from = From::Variable, .index = static_cast<std::size_t>(-1) - static_cast<std::size_t>(name[0] - '0')};
+        return Piece{.from = From::Variable,
+                     .index = static_cast<std::size_t>(-1) - static_cast<std::size_t>(name[0] - '0')};
     return std::nullopt;
 }
 
@@ -244,7 +253,8 @@ std::string RowScope::valueOf(const Piece& piece) const {
     case From::Title:
         return m_column < m_head.titles.size() ? m_head.titles[m_column] : std::string();
     case From::Capture:
-        return m_captures != nullptr && piece.index < m_captures->size() ? (*m_captures)[piece.index] : std::string();
+        return m_captures != nullptr && piece.index < m_captures->size() ? (*m_captures)[piece.index]
+                                                                         : std::string();
     case From::Upper:
         return piece.index < m_head.upper.size() && m_column < m_head.upper[piece.index].size()
                    ? m_head.upper[piece.index][m_column]

@@ -43,9 +43,10 @@ struct BoundTemplate {
 
 /// The names that templates of a table can use, with their values at the row and the cell at hand:
 ///   a column's title, “#3” (a column by place), “Title?” (empty where there is no such column),
-///   {file} {stem} {folder} {sheet} {spacing} {caption} {row}, {above:Label} (what stands right of Label over the table), {title:2},
-///   {section} (the last heading row), and, of the column at hand, {column}, {place}, {column:1} (what the pattern's first
-///   group caught), {upper:1} (the header's uppermost row), and every derived variable.
+///   {file} {stem} {folder} {sheet} {spacing} {caption} {row}, {above:Label} (what stands right of Label over
+///   the table), {title:2}, {section} (the last heading row), and, of the column at hand, {column}, {place},
+///   {column:1} (what the pattern's first group caught), {upper:1} (the header's uppermost row), and every
+///   derived variable.
 class RowScope {
   public:
     RowScope(const TableRule& rule, TableHead head);
@@ -83,8 +84,8 @@ class RowScope {
     void bindDerivations(const TableRule& rule);
     void settle(BoundDerivation& derivation);
     void clear(bool ofCell);
-    [[nodiscard]] std::vector<std::pair<std::size_t, BoundTemplate>> bind(const Derivation::Assignments& assignments,
-                                                                          bool isSticky);
+    [[nodiscard]] std::vector<std::pair<std::size_t, BoundTemplate>>
+    bind(const Derivation::Assignments& assignments, bool isSticky);
     [[nodiscard]] BoundTemplate::Piece bindPlace(const std::string& name) const;
     [[nodiscard]] std::optional<BoundTemplate::Piece> bindFixed(const std::string& name) const;
     [[nodiscard]] std::string above(const std::string& label) const;

@@ -45,8 +45,9 @@ base::Result<TemplateText> parseTemplate(std::string_view text) {
         }
         const auto close = text.find('}');
         if (close == std::string_view::npos)
-            return base::fail(base::ErrorCode::InvalidSpec,
-                              {.field = "the profile", .detail = "a brace is not closed in “" + std::string(text) + "”"});
+            return base::fail(
+                base::ErrorCode::InvalidSpec,
+                {.field = "the profile", .detail = "a brace is not closed in “" + std::string(text) + "”"});
         out.pieces.push_back(placeOf(std::exchange(literal, {}), text.substr(0, close)));
         text.remove_prefix(close + 1);
     }

@@ -123,8 +123,9 @@ base::Result<Json> parsed(const std::string& text, const std::string& file) {
             return json;
         return base::fail(ErrorCode::UnsupportedFormat, {.file = file, .detail = "It nests too deeply."});
     } catch (const Json::exception& exception) {
-        return base::fail(ErrorCode::UnsupportedFormat,
-                          {.file = file, .detail = std::string("It is not sound JSON: ") + exception.what() + "."});
+        return base::fail(
+            ErrorCode::UnsupportedFormat,
+            {.file = file, .detail = std::string("It is not sound JSON: ") + exception.what() + "."});
     }
 }
 
@@ -134,7 +135,8 @@ base::Result<std::unique_ptr<TableFile>> openJsonTable(const std::filesystem::pa
     const std::string file = path.filename().string();
     std::error_code error;
     if (std::filesystem::file_size(path, error) > kLargestJson)
-        return base::fail(ErrorCode::UnsupportedFormat, {.file = file, .detail = "JSON is read up to 256 MB."});
+        return base::fail(ErrorCode::UnsupportedFormat,
+                          {.file = file, .detail = "JSON is read up to 256 MB."});
     auto text = base::readFile(path);
     if (!text)
         return tl::unexpected(text.error());
@@ -148,7 +150,8 @@ base::Result<std::unique_ptr<TableFile>> openJsonTable(const std::filesystem::pa
     if (tables.empty() && json->is_object())
         tables.push_back(tableOfObjects(Json::array({*json}), {}));
     if (tables.empty())
-        return base::fail(ErrorCode::UnsupportedFormat, {.file = file, .detail = "It holds no list of things."});
+        return base::fail(ErrorCode::UnsupportedFormat,
+                          {.file = file, .detail = "It holds no list of things."});
     return std::make_unique<StoredTables>(std::move(tables));
 }
 

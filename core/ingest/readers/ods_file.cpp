@@ -7,7 +7,7 @@
 namespace entente::ingest {
 namespace {
 
-constexpr std::size_t kMostColumns = 16'384;
+constexpr std::size_t kMostOdsColumns = 16'384;
 constexpr std::int64_t kMostRepeats = 1024;
 
 std::int64_t repeats(std::string_view text) {
@@ -68,7 +68,9 @@ class Content : public XmlEvents {
         const auto date = attributes.value("date-value");
         const auto value = attributes.value("value");
         const auto type = attributes.value("value-type");
-        m_stored = !date.empty() ? date : type == "percentage" || type == "float" || type == "currency" ? value : "";
+        m_stored = !date.empty()                                                   ? date
+                   : type == "percentage" || type == "float" || type == "currency" ? value
+                                                                                   : "";
         if (const auto time = m_stored.find('T'); time != std::string::npos && !date.empty())
             m_stored.replace(time, std::string::npos, " " + m_stored.substr(time + 1, 5));
         m_text.clear();
@@ -82,7 +84,7 @@ class Content : public XmlEvents {
         m_isInCell = false;
         const std::string& shown = m_stored.empty() ? m_text : m_stored;
         if (!shown.empty()) {
-            const auto last = std::min(kMostColumns, m_column + static_cast<std::size_t>(m_repeats));
+            const auto last = std::min(kMostOdsColumns, m_column + static_cast<std::size_t>(m_repeats));
             m_row.cells.resize(std::max(m_row.cells.size(), last));
             for (std::size_t i = m_column; i < last; ++i)
                 m_row.cells[i] = shown;
@@ -92,7 +94,8 @@ class Content : public XmlEvents {
     // Empty rows are often "repeated" to the end of the sheet: they only count.
     void endRow() {
         const bool isEmpty = m_row.cells.empty();
-        for (std::int64_t i = 0; !isEmpty && !tables.empty() && i < std::min(m_rowRepeats, kMostRepeats); ++i) {
+        for (std::int64_t i = 0; !isEmpty && !tables.empty() && i < std::min(m_rowRepeats, kMostRepeats);
+             ++i) {
             m_row.number = m_number + i + 1;
             tables.back().rows.push_back(m_row);
         }

@@ -65,7 +65,8 @@ class Styles : public XmlEvents {
         else if (name == "color" && m_inside == "fonts" && !m_fonts.empty())
             m_fonts.back() = colourOf(attributes);
         else if (name == "xf" && m_inside == "cellXfs")
-            m_formats.push_back({numberOf(attributes.value("numFmtId")), numberOf(attributes.value("fontId"))});
+            m_formats.push_back(
+                {numberOf(attributes.value("numFmtId")), numberOf(attributes.value("fontId"))});
     }
     void end(std::string_view name) override {
         if (name == m_inside)

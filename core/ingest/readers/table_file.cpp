@@ -36,8 +36,8 @@ base::Result<std::unique_ptr<TableFile>> openZipped(const fs::path& path) {
         return openXlsx(path);
     if ((*archive)->has("content.xml"))
         return openOds(path);
-    return base::fail(ErrorCode::UnsupportedFormat, {.file = path.filename().string(),
-                                                     .detail = "It is a ZIP archive; unpack it first."});
+    return base::fail(ErrorCode::UnsupportedFormat,
+                      {.file = path.filename().string(), .detail = "It is a ZIP archive; unpack it first."});
 }
 
 } // namespace
@@ -51,7 +51,8 @@ base::Result<std::unique_ptr<TableFile>> openTableFile(const fs::path& path, con
     if (!fs::exists(path, error))
         return base::fail(ErrorCode::FileNotFound, {.file = path.string()});
     if (fs::is_directory(path, error) || !std::ifstream(path).is_open())
-        return base::fail(ErrorCode::FileUnreadable, {.file = path.string(), .detail = "it cannot be opened"});
+        return base::fail(ErrorCode::FileUnreadable,
+                          {.file = path.string(), .detail = "it cannot be opened"});
     const std::string bytes = beginningOf(path);
     const std::string_view text = withoutMark(bytes);
     if (bytes.empty())
@@ -61,7 +62,8 @@ base::Result<std::unique_ptr<TableFile>> openTableFile(const fs::path& path, con
     if (bytes.starts_with(kCompoundFile))
         return openXls(path);
     if (bytes.starts_with("%PDF"))
-        return refuse("It is a PDF; figures cannot be read out of one. Look for the same table as CSV or XLSX.");
+        return refuse(
+            "It is a PDF; figures cannot be read out of one. Look for the same table as CSV or XLSX.");
     if (text.starts_with("<!DOCTYPE html") || text.starts_with("<html") || text.starts_with("<HTML"))
         return refuse("It is a web page; save the table itself.");
     if (text.starts_with('<'))

@@ -26,8 +26,8 @@ class TableFile {
     [[nodiscard]] virtual const std::vector<std::string>& sheets() const = 0;
     /// Reads a table from its beginning; may be asked again. The file outlives the reader.
     [[nodiscard]] virtual base::Result<std::unique_ptr<TableReader>> open(std::size_t sheet) = 0;
-    /// Whether each row must have as many cells as the header: so it is in text, where a row that differs was cut
-    /// or torn.
+    /// Whether each row must have as many cells as the header: so it is in text, where a row that differs was
+    /// cut or torn.
     [[nodiscard]] virtual bool hasEvenRows() const { return false; }
     /// What was found out about it, in words: "UTF-16, separated by semicolons"; may be empty.
     [[nodiscard]] virtual std::string description() const { return {}; }

@@ -138,7 +138,8 @@ std::string encodingOf(const Look& look) {
 
 bool isBinary(const Look& look) {
     const auto isControl = [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1B';
+        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' &&
+               c != '\x1B';
     };
     const auto controls = std::count_if(look.beginning.begin(), look.beginning.end(), isControl);
     return static_cast<std::size_t>(controls) > look.beginning.size() / 20;
@@ -194,9 +195,9 @@ base::Result<TextFormat> findTextFormat(const std::filesystem::path& path, const
     if (!format.encoding.empty()) {
         TextDecoder decoder(format.encoding);
         if (!decoder.isKnown())
-            return base::fail(ErrorCode::InvalidValue, {.field = "the encoding",
-                                                        .value = format.encoding,
-                                                        .detail = "no encoding has that name"});
+            return base::fail(
+                ErrorCode::InvalidValue,
+                {.field = "the encoding", .value = format.encoding, .detail = "no encoding has that name"});
         text = decoder.decode(look->beginning, false);
     }
     if (!format.encoding.starts_with("UTF-16") && !format.encoding.starts_with("UTF-32") && isBinary(*look))

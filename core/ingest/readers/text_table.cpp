@@ -7,7 +7,8 @@ namespace {
 
 class TextTable : public TableFile {
   public:
-    TextTable(std::filesystem::path path, TextFormat format) : m_path(std::move(path)), m_format(std::move(format)) {}
+    TextTable(std::filesystem::path path, TextFormat format)
+        : m_path(std::move(path)), m_format(std::move(format)) {}
 
     [[nodiscard]] const std::vector<std::string>& sheets() const override { return m_sheets; }
     [[nodiscard]] base::Result<std::unique_ptr<TableReader>> open(std::size_t /*sheet*/) override {
@@ -15,7 +16,8 @@ class TextTable : public TableFile {
     }
     [[nodiscard]] bool hasEvenRows() const override { return true; }
     [[nodiscard]] std::string description() const override {
-        const std::string parted = m_format.delimiter == '\t' ? "tabs" : fmt::format("“{}”", m_format.delimiter);
+        const std::string parted =
+            m_format.delimiter == '\t' ? "tabs" : fmt::format("“{}”", m_format.delimiter);
         return fmt::format("{}, cells parted by {}", m_format.encoding.empty() ? "UTF-8" : m_format.encoding,
                            parted);
     }

@@ -56,9 +56,10 @@ base::Result<std::unique_ptr<TableFile>> openXls(const std::filesystem::path& pa
     if (freexl_open(path.c_str(), &book) != FREEXL_OK) {
         if (book != nullptr)
             freexl_close(book);
-        return base::fail(ErrorCode::UnsupportedFormat,
-                          {.file = path.filename().string(),
-                           .detail = "It is an old Excel file that cannot be read; is it protected or damaged?"});
+        return base::fail(
+            ErrorCode::UnsupportedFormat,
+            {.file = path.filename().string(),
+             .detail = "It is an old Excel file that cannot be read; is it protected or damaged?"});
     }
     std::vector<StoredTable> tables;
     unsigned int sheets = 0;

@@ -93,7 +93,8 @@ class XlsxFile : public TableFile {
             const auto xml = m_book->archive->read(part);
             if (!xml)
                 return tl::unexpected(xml.error());
-            if (auto taken = part == std::string_view("xl/styles.xml") ? takeStyles(*xml) : takeStrings(*xml); !taken)
+            if (auto taken = part == std::string_view("xl/styles.xml") ? takeStyles(*xml) : takeStrings(*xml);
+                !taken)
                 return taken;
         }
         return {};

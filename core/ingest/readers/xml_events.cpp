@@ -6,7 +6,7 @@
 namespace entente::ingest {
 namespace {
 
-constexpr int kDeepest = 200;
+constexpr int kDeepestEvents = 200;
 
 std::string_view local(std::string_view name) {
     const auto colon = name.rfind(':');
@@ -41,10 +41,11 @@ base::Result<void> XmlEvents::feed(std::string_view block, bool isLast) {
     if (status == XML_STATUS_OK)
         return {};
     if (m_reason.empty())
-        m_reason = fmt::format("Its XML cannot be read: {}.", XML_ErrorString(XML_GetErrorCode(m_parser.get())));
-    return base::fail(base::ErrorCode::UnsupportedFormat,
-                      {.detail = m_reason,
-                       .row = static_cast<std::int64_t>(XML_GetCurrentLineNumber(m_parser.get()))});
+        m_reason =
+            fmt::format("Its XML cannot be read: {}.", XML_ErrorString(XML_GetErrorCode(m_parser.get())));
+    return base::fail(
+        base::ErrorCode::UnsupportedFormat,
+        {.detail = m_reason, .row = static_cast<std::int64_t>(XML_GetCurrentLineNumber(m_parser.get()))});
 }
 
 void XmlEvents::stop(std::string reason) {
@@ -54,8 +55,8 @@ void XmlEvents::stop(std::string reason) {
 
 void XmlEvents::onStart(void* self, const char* name, const char** attributes) {
     auto& events = *static_cast<XmlEvents*>(self);
-    if (++events.m_depth > kDeepest)
-        return events.stop(fmt::format("Its elements nest more than {} deep.", kDeepest));
+    if (++events.m_depth > kDeepestEvents)
+        return events.stop(fmt::format("Its elements nest more than {} deep.", kDeepestEvents));
     events.start(local(name), XmlAttributes(attributes));
 }
 

@@ -17,7 +17,8 @@ constexpr std::size_t kLargestXml = 256U << 20U;
 constexpr int kDeepestElement = 200;
 
 bool hasElements(const pugi::xml_node& node) {
-    return !node.find_child([](const pugi::xml_node& child) { return child.type() == pugi::node_element; }).empty();
+    return !node.find_child([](const pugi::xml_node& child) { return child.type() == pugi::node_element; })
+                .empty();
 }
 
 // White space runs together: texts are wrapped over lines in the file.
@@ -37,7 +38,8 @@ std::string flowed(std::string_view text) {
 
 class XmlRow {
   public:
-    XmlRow(std::unordered_map<std::string, std::size_t>& places, std::vector<std::string>& names, TableRow& row)
+    XmlRow(std::unordered_map<std::string, std::size_t>& places, std::vector<std::string>& names,
+           TableRow& row)
         : m_places(places), m_names(names), m_row(row) {}
 
     void add(const pugi::xml_node& node, const std::string& name) {
@@ -127,7 +129,8 @@ base::Result<std::unique_ptr<TableFile>> openXmlTable(const std::filesystem::pat
     pugi::xml_document document;
     const auto parsed = document.load_buffer(text->data(), text->size());
     if (!parsed)
-        return refuse(fmt::format("Its XML cannot be read, at byte {}: {}.", parsed.offset, parsed.description()));
+        return refuse(
+            fmt::format("Its XML cannot be read, at byte {}: {}.", parsed.offset, parsed.description()));
     const pugi::xml_node root = document.document_element();
     if (std::string_view(root.name()) == "html")
         return refuse("It is a web page.");

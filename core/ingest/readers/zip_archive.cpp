@@ -93,8 +93,8 @@ bool ZipArchive::has(const std::string& name) const {
 base::Result<std::unique_ptr<ZipArchive::Part>> ZipArchive::stream(const std::string& name) const {
     zip_stat_t stat;
     if (zip_stat(handle(m_zip), name.c_str(), 0, &stat) != 0)
-        return base::fail(ErrorCode::UnsupportedFormat, {.file = m_path.filename().string(),
-                                                         .detail = "It lacks the part " + name + "."});
+        return base::fail(ErrorCode::UnsupportedFormat,
+                          {.file = m_path.filename().string(), .detail = "It lacks the part " + name + "."});
     zip_file_t* file = zip_fopen(handle(m_zip), name.c_str(), 0);
     if (file == nullptr)
         return base::fail(ErrorCode::FileUnreadable,

@@ -55,7 +55,8 @@ void ActorRows::take(const TableRow& row) {
 void ActorRows::takeActor() {
     const auto found = findActor(m_desk, m_scope, m_actor);
     if (!found || !*found) {
-        const base::Error error = found ? base::Error{ErrorCode::MissingValue, {.field = "The actor"}} : found.error();
+        const base::Error error =
+            found ? base::Error{ErrorCode::MissingValue, {.field = "The actor"}} : found.error();
         return m_desk.log.refuse(error.code, error.facts.field, error.facts.value, error.facts.detail, 0);
     }
     const auto before = store::findActor(m_desk.edit.connection(), **found);
@@ -64,7 +65,8 @@ void ActorRows::takeActor() {
     const std::string nameKind = field("name_kind");
     const model::Name name{.language = language.empty() ? "en" : language,
                            .text = field("name"),
-                           .kind = model::fromCode<model::NameKind>(nameKind).value_or(model::NameKind::Alias)};
+                           .kind =
+                               model::fromCode<model::NameKind>(nameKind).value_or(model::NameKind::Alias)};
     if (!name.text.empty() && !hasName(after.names, name))
         after.names.push_back(name);
     if (after == *before)
@@ -94,21 +96,26 @@ void ActorRows::takeOffice() {
     const std::string person = field("person");
     const std::string title = field("title");
     if (!actor || !*actor || person.empty() || title.empty()) {
-        const base::Error error = !actor ? actor.error()
-                                         : base::Error{ErrorCode::MissingValue, {.field = "Person, office or actor"}};
+        const base::Error error =
+            !actor ? actor.error()
+                   : base::Error{ErrorCode::MissingValue, {.field = "Person, office or actor"}};
         return m_desk.log.refuse(error.code, error.facts.field, error.facts.value, error.facts.detail, 0);
     }
-    const model::Office office{.person = personNamed(person),
-                               .actor = **actor,
-                               .kind = model::fromCode<model::OfficeKind>(field("office")).value_or(model::OfficeKind::Other),
-                               .titles = {{.language = "en", .text = title}},
-                               .held = held()};
+    const model::Office office{
+        .person = personNamed(person),
+        .actor = **actor,
+        .kind = model::fromCode<model::OfficeKind>(field("office")).value_or(model::OfficeKind::Other),
+        .titles = {{.language = "en", .text = title}},
+        .held = held()};
     for (const model::Office& known : store::officesOf(m_desk.edit.connection(), office.person)) {
-        if (known.actor == office.actor && model::nameIn(known.titles, "en") == title && known.held == office.held)
+        if (known.actor == office.actor && model::nameIn(known.titles, "en") == title &&
+            known.held == office.held)
             return m_desk.log.count(RowFate::Same);
     }
     const model::OfficeId id = store::insertOffice(m_desk.edit, office);
-    store::insertCitation(m_desk.edit, {.subjectKind = model::SubjectKind::Office, .subject = id.value, .source = m_desk.source});
+    store::insertCitation(
+        m_desk.edit,
+        {.subjectKind = model::SubjectKind::Office, .subject = id.value, .source = m_desk.source});
     m_desk.log.count(RowFate::New);
 }
 

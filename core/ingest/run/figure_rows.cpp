@@ -17,9 +17,9 @@ namespace {
 using base::ErrorCode;
 
 // Fields that tell one series from another.
-constexpr std::array kKeyFields{"measure",    "flow",      "commodity",      "price_basis", "definition",
+constexpr std::array kKeyFields{"measure",    "flow",           "commodity", "price_basis", "definition",
                                 "valuation",  "classification", "unit",      "currency",    "frequency",
-                                "multiplier", "edition",   "title",          "title_ja",    "series_note"};
+                                "multiplier", "edition",        "title",     "title_ja",    "series_note"};
 
 void replaceAll(std::string& text, std::string_view from, const std::string& to) {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -70,9 +70,9 @@ void FigureRows::findColumns() {
     for (std::size_t i = 0; i < titles.size(); ++i) {
         std::smatch match;
         const std::string title(base::trimmed(titles[i]));
-        const bool isValue = std::any_of(m_rule.values.begin(), m_rule.values.end(), [&](const std::regex& pattern) {
-            return std::regex_match(title, match, pattern);
-        });
+        const bool isValue =
+            std::any_of(m_rule.values.begin(), m_rule.values.end(),
+                        [&](const std::regex& pattern) { return std::regex_match(title, match, pattern); });
         if (isValue)
             m_columns.push_back({i, {match.begin(), match.end()}});
     }
@@ -116,8 +116,8 @@ void FigureRows::take(const TableRow& row) {
     }
 }
 
-// A header goes on in a second line, or a note stands under the figures: words where figures should be, and nothing
-// that says whose figures they are.
+// A header goes on in a second line, or a note stands under the figures: words where figures should be, and
+// nothing that says whose figures they are.
 bool FigureRows::isHeading(const TableRow& row) const {
     constexpr std::size_t kFewestColumns = 3;
     if (m_columns.size() < kFewestColumns)
@@ -146,14 +146,16 @@ void FigureRows::look(const TableRow& row) {
 // A month that nobody traded in is still to come; a year that has such months is not over.
 void FigureRows::applyUnpublished(const ValueColumn& column, model::Observation& observation) {
     const auto place = static_cast<std::size_t>(&column - m_columns.data());
-    const bool isComplete = std::find(m_groupPublished->begin(), m_groupPublished->end(), false) == m_groupPublished->end();
+    const bool isComplete =
+        std::find(m_groupPublished->begin(), m_groupPublished->end(), false) == m_groupPublished->end();
     if (!(*m_groupPublished)[place]) {
         observation.value.reset();
         observation.literal.clear();
         observation.status = model::ObservationStatus::NotYetPublished;
     } else if (!isComplete && observation.period.frequency == base::Frequency::Annual) {
         observation.status = model::ObservationStatus::Provisional;
-        observation.note += observation.note.empty() ? "the year is not complete" : "; the year is not complete";
+        observation.note +=
+            observation.note.empty() ? "the year is not complete" : "; the year is not complete";
     }
 }
 
@@ -233,7 +235,8 @@ base::Result<model::Series> FigureRows::series() {
 base::Result<void> FigureRows::addTerms(model::Series& series) {
     model::SeriesKey& key = series.key;
     const std::string measure = field("measure");
-    const auto knownMeasure = measure.empty() ? model::Measure::Other : model::fromCode<model::Measure>(measure);
+    const auto knownMeasure =
+        measure.empty() ? model::Measure::Other : model::fromCode<model::Measure>(measure);
     if (!knownMeasure)
         return impossible("measure", measure, "it is no measure");
     const std::string flow = field("flow");
@@ -241,7 +244,8 @@ base::Result<void> FigureRows::addTerms(model::Series& series) {
     if (!knownFlow)
         return impossible("flow", flow, "exports, imports, balance, outward or inward is expected");
     const std::string frequency = field("frequency");
-    const auto knownFrequency = frequency.empty() ? base::Frequency::Annual : base::frequencyFromCode(frequency);
+    const auto knownFrequency =
+        frequency.empty() ? base::Frequency::Annual : base::frequencyFromCode(frequency);
     if (!knownFrequency)
         return impossible("frequency", frequency, "A, Q, M, D, FY-JP or FY-US is expected");
     key.measure = *knownMeasure;
@@ -276,7 +280,8 @@ base::Result<void> FigureRows::addActors(model::Series& series) {
     return {};
 }
 
-std::string FigureRows::withNames(std::string text, const model::Series& series, const std::string& language) const {
+std::string FigureRows::withNames(std::string text, const model::Series& series,
+                                  const std::string& language) const {
     const auto name = [&](const std::optional<model::ActorId>& id) {
         return id ? m_desk.actors.name(*id, language) : std::string();
     };
@@ -317,7 +322,8 @@ std::optional<model::Observation> FigureRows::observation(const TableRow& row, c
     return one;
 }
 
-void FigureRows::applyStatus(const TableRow& row, const ValueColumn& column, model::Observation& observation) {
+void FigureRows::applyStatus(const TableRow& row, const ValueColumn& column,
+                             model::Observation& observation) {
     if (const std::string note = m_scope.fill(m_note); !note.empty())
         observation.note += (observation.note.empty() ? "" : "; ") + note;
     if (!observation.value)

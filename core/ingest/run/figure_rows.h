@@ -41,11 +41,12 @@ class FigureRows : public TableRows {
     [[nodiscard]] base::Result<model::Series> series();
     [[nodiscard]] base::Result<void> addTerms(model::Series& series);
     [[nodiscard]] base::Result<void> addActors(model::Series& series);
-    [[nodiscard]] std::optional<model::Observation> observation(const TableRow& row, const ValueColumn& column,
-                                                                const model::Series& series);
+    [[nodiscard]] std::optional<model::Observation>
+    observation(const TableRow& row, const ValueColumn& column, const model::Series& series);
     void applyStatus(const TableRow& row, const ValueColumn& column, model::Observation& observation);
     [[nodiscard]] std::string field(const std::string& name) const;
-    [[nodiscard]] std::string withNames(std::string text, const model::Series& series, const std::string& language) const;
+    [[nodiscard]] std::string withNames(std::string text, const model::Series& series,
+                                        const std::string& language) const;
 
     ImportDesk& m_desk;
     const TableRule& m_rule;

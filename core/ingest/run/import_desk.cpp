@@ -13,7 +13,8 @@ using base::ErrorCode;
 
 model::ActorId taken(ImportDesk& desk, const std::string& text, const ActorMatch& match) {
     if (match.likeness < 1)
-        desk.log.remark(fmt::format("“{}” was taken for {} ({:.0f} % alike).", text, match.name, match.likeness * 100));
+        desk.log.remark(
+            fmt::format("“{}” was taken for {} ({:.0f} % alike).", text, match.name, match.likeness * 100));
     return match.actor;
 }
 

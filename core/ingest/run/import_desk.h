@@ -29,14 +29,15 @@ struct BoundActor {
     [[nodiscard]] bool isEmpty() const { return ways.empty(); }
     [[nodiscard]] bool dependsOnCell() const;
 };
-[[nodiscard]] BoundActor bindActor(const RowScope& scope, const ActorReference& reference, UnknownActor unknown);
+[[nodiscard]] BoundActor bindActor(const RowScope& scope, const ActorReference& reference,
+                                   UnknownActor unknown);
 
 /// Whom the row at hand names; nobody where all that would name somebody is empty. Fails with the text that
 /// names nobody known.
 [[nodiscard]] base::Result<std::optional<model::ActorId>> findActor(ImportDesk& desk, const RowScope& scope,
                                                                     const BoundActor& actor);
 /// The same for a text that was taken from the row already.
-[[nodiscard]] base::Result<model::ActorId> findActor(ImportDesk& desk, NameScheme scheme, const std::string& text,
-                                                     UnknownActor unknown);
+[[nodiscard]] base::Result<model::ActorId> findActor(ImportDesk& desk, NameScheme scheme,
+                                                     const std::string& text, UnknownActor unknown);
 
 } // namespace entente::ingest

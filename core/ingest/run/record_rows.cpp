@@ -85,8 +85,9 @@ std::optional<base::EdtfDate> RecordRows::span(const std::string& first, const s
     const auto end = date(last);
     const auto whole = joined(start, end);
     if (start && end && !whole) {
-        static_cast<void>(refuse({ErrorCode::InvalidValue,
-                                  {.field = last, .value = field(last), .detail = "it lies before the start"}}));
+        static_cast<void>(
+            refuse({ErrorCode::InvalidValue,
+                    {.field = last, .value = field(last), .detail = "it lies before the start"}}));
     }
     return whole;
 }
@@ -108,7 +109,7 @@ void RecordRows::take(const TableRow& row) {
     }
     // A further row of a record brings its parties.
     Draft& known = m_drafts[place->second];
-    if (m_rule.kind == TableKind::Agreement && !m_party.isEmpty()) {
+    if (m_rule.kind == TableKind::Agreement && (!m_party.isEmpty() || !m_partyList.isEmpty())) {
         for (const model::AgreementParty& party : draft->parties) {
             const auto isHim = [&](const model::AgreementParty& other) { return other.actor == party.actor; };
             if (std::none_of(known.parties.begin(), known.parties.end(), isHim))
@@ -117,7 +118,8 @@ void RecordRows::take(const TableRow& row) {
         known.rows.push_back(row.number);
         return m_desk.log.markPart();
     }
-    static_cast<void>(refuse({ErrorCode::DuplicateKey, {.field = "row " + std::to_string(known.rows.front()), .value = draft->key}}));
+    static_cast<void>(refuse({ErrorCode::DuplicateKey,
+                              {.field = "row " + std::to_string(known.rows.front()), .value = draft->key}}));
 }
 
 std::optional<RecordRows::Draft> RecordRows::read(const TableRow& row) {
@@ -140,7 +142,8 @@ std::optional<RecordRows::Draft> RecordRows::read(const TableRow& row) {
     if (const std::string outcome = field("outcome"); !outcome.empty())
         draft.outcomes.push_back(outcome);
     if (draft.key.empty())
-        draft.key = draft.record.title + "|" + (draft.record.date ? draft.record.date->text() : std::string());
+        draft.key =
+            draft.record.title + "|" + (draft.record.date ? draft.record.date->text() : std::string());
     if (!readPeople(draft) || !readParties(draft))
         return std::nullopt;
     return draft;

@@ -10,8 +10,9 @@
 
 namespace entente::ingest {
 
-/// Rows that are meetings, agreements or events. Rows with one key are one record: an agreement may have a row for
-/// each party. A record is found again by its key, brought in step with the file, or left as somebody changed it.
+/// Rows that are meetings, agreements or events. Rows with one key are one record: an agreement may have a
+/// row for each party. A record is found again by its key, brought in step with the file, or left as somebody
+/// changed it.
 class RecordRows : public TableRows {
   public:
     RecordRows(ImportDesk& desk, const TableRule& rule, RowScope& scope);

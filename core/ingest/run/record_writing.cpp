@@ -15,18 +15,24 @@
 namespace entente::ingest {
 namespace {
 
-std::optional<model::Meeting> stored(const store::Connection& connection, model::RecordId id, const model::Meeting*) {
+std::optional<model::Meeting> stored(const store::Connection& connection, model::RecordId id,
+                                     const model::Meeting*) {
     return store::findMeeting(connection, id);
 }
 std::optional<model::Agreement> stored(const store::Connection& connection, model::RecordId id,
                                        const model::Agreement*) {
     return store::findAgreement(connection, id);
 }
-std::optional<model::Event> stored(const store::Connection& connection, model::RecordId id, const model::Event*) {
+std::optional<model::Event> stored(const store::Connection& connection, model::RecordId id,
+                                   const model::Event*) {
     return store::findEvent(connection, id);
 }
-model::RecordId insert(store::Edit& edit, const model::Meeting& one) { return store::insertMeeting(edit, one); }
-model::RecordId insert(store::Edit& edit, const model::Agreement& one) { return store::insertAgreement(edit, one); }
+model::RecordId insert(store::Edit& edit, const model::Meeting& one) {
+    return store::insertMeeting(edit, one);
+}
+model::RecordId insert(store::Edit& edit, const model::Agreement& one) {
+    return store::insertAgreement(edit, one);
+}
 model::RecordId insert(store::Edit& edit, const model::Event& one) { return store::insertEvent(edit, one); }
 void update(store::Edit& edit, const model::Meeting& before, const model::Meeting& after) {
     store::updateMeeting(edit, before, after);
@@ -42,14 +48,16 @@ void update(store::Edit& edit, const model::Event& before, const model::Event& a
 template <class Part, class Key>
 void takeIds(std::vector<Part>& parts, const std::vector<Part>& known, Key key) {
     for (Part& part : parts) {
-        const auto same = std::find_if(known.begin(), known.end(), [&](const Part& one) { return key(one) == key(part); });
+        const auto same =
+            std::find_if(known.begin(), known.end(), [&](const Part& one) { return key(one) == key(part); });
         if (same != known.end())
             part.id = same->id;
     }
 }
 
 void takeIds(model::Meeting& meeting, const model::Meeting& known) {
-    takeIds(meeting.participants, known.participants, [](const auto& one) { return std::pair(one.actor, one.role); });
+    takeIds(meeting.participants, known.participants,
+            [](const auto& one) { return std::pair(one.actor, one.role); });
     takeIds(meeting.items, known.items, [](const auto& one) { return one.text; });
 }
 void takeIds(model::Agreement& agreement, const model::Agreement& known) {
@@ -155,8 +163,9 @@ void RecordRows::writeAs(const Draft& draft, Kind record) {
     const bool isKept = m_desk.changedByHand->contains(id->value);
     if (!isKept)
         update(m_desk.edit, *known, record);
-    m_desk.log.changeRow(draft.rows.front(), record.record.title, known->record.title + ", " + dateWords(known->record),
-                      record.record.title + ", " + dateWords(record.record), isKept);
+    m_desk.log.changeRow(draft.rows.front(), record.record.title,
+                         known->record.title + ", " + dateWords(known->record),
+                         record.record.title + ", " + dateWords(record.record), isKept);
     m_desk.log.settle(draft.rows, isKept ? RowFate::Kept : RowFate::Changed);
 }
 

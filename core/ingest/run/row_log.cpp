@@ -101,7 +101,8 @@ void RowLog::refuseRow(std::int64_t row, base::Error error) {
     m_report.refused.push_back(std::move(error));
 }
 
-void RowLog::change(std::int64_t column, std::string what, std::string before, std::string after, bool isKept) {
+void RowLog::change(std::int64_t column, std::string what, std::string before, std::string after,
+                    bool isKept) {
     addChange({.row = m_row,
                .column = column,
                .what = std::move(what),
@@ -110,7 +111,8 @@ void RowLog::change(std::int64_t column, std::string what, std::string before, s
                .isKept = isKept});
 }
 
-void RowLog::changeRow(std::int64_t row, std::string what, std::string before, std::string after, bool isKept) {
+void RowLog::changeRow(std::int64_t row, std::string what, std::string before, std::string after,
+                       bool isKept) {
     addChange({.row = row,
                .what = std::move(what),
                .before = std::move(before),

@@ -23,7 +23,8 @@ class RowLog {
     void markPart();
     /// A record's fate: it counts once, and each of its rows has it.
     void settle(const std::vector<std::int64_t>& rows, RowFate fate);
-    void refuse(base::ErrorCode code, std::string field, std::string value, std::string detail, std::int64_t column);
+    void refuse(base::ErrorCode code, std::string field, std::string value, std::string detail,
+                std::int64_t column);
     /// Of a row that was read before (a record is written when all of its rows are in).
     void refuseRow(std::int64_t row, base::Error error);
     /// A change in the row at hand.

@@ -13,16 +13,18 @@ using base::ErrorCode;
 std::string identityOf(const model::Series& series) {
     const model::SeriesKey& key = series.key;
     const auto number = [](const auto& id) { return id ? id->value : 0; };
-    return fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", model::codeOf(key.measure), number(key.reporter),
-                       number(key.partner), model::codeOf(key.flow), key.commodity, key.priceBasis, key.definition,
-                       key.valuation, key.classification, key.unit, key.currency,
-                       base::frequencyCode(key.frequency), series.multiplier, number(series.source));
+    return fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", model::codeOf(key.measure),
+                       number(key.reporter), number(key.partner), model::codeOf(key.flow), key.commodity,
+                       key.priceBasis, key.definition, key.valuation, key.classification, key.unit,
+                       key.currency, base::frequencyCode(key.frequency), series.multiplier,
+                       number(series.source));
 }
 
 std::string shown(const model::Observation& observation) {
     if (!observation.value)
         return std::string(model::codeOf(observation.status));
-    const std::string value = observation.literal.empty() ? fmt::format("{}", *observation.value) : observation.literal;
+    const std::string value =
+        observation.literal.empty() ? fmt::format("{}", *observation.value) : observation.literal;
     return observation.status == model::ObservationStatus::Actual
                ? value
                : fmt::format("{} ({})", value, model::codeOf(observation.status));

@@ -71,7 +71,8 @@ std::string spacingAfter(const SheetBeginning& beginning, std::size_t header) {
     return nearest < 27 ? "D" : nearest < 85 ? "M" : nearest < 360 ? "Q" : "A";
 }
 
-TableHead headAt(const SheetBeginning& beginning, std::size_t header, const TableRule& rule, const std::string& file) {
+TableHead headAt(const SheetBeginning& beginning, std::size_t header, const TableRule& rule,
+                 const std::string& file) {
     TableHead head{.file = file, .sheet = beginning.sheet, .titles = titlesOf(beginning.rows[header])};
     head.row = beginning.rows[header].number;
     for (std::size_t i = 0; i < header; ++i) {
@@ -128,7 +129,8 @@ std::optional<FoundTable> findTable(const SheetBeginning& beginning, std::size_t
     std::optional<FoundTable> best;
     for (const TableRule& rule : rules) {
         const std::size_t weight = rule.header.size() + (rule.caption ? 1 : 0) + (rule.sheet ? 1 : 0);
-        if ((rule.sheet && !std::regex_search(beginning.sheet, *rule.sheet)) || (best && best->weight >= weight))
+        if ((rule.sheet && !std::regex_search(beginning.sheet, *rule.sheet)) ||
+            (best && best->weight >= weight))
             continue;
         if (rule.header.empty()) {
             if (hasCaption(beginning, beginning.rows.size(), rule)) {
@@ -139,7 +141,10 @@ std::optional<FoundTable> findTable(const SheetBeginning& beginning, std::size_t
         }
         for (std::size_t i = 0; i < beginning.rows.size(); ++i) {
             if (isHeader(titlesOf(beginning.rows[i]), rule) && hasCaption(beginning, i, rule)) {
-                best = {.sheet = sheet, .rule = &rule, .head = headAt(beginning, i, rule, file), .weight = weight};
+                best = {.sheet = sheet,
+                        .rule = &rule,
+                        .head = headAt(beginning, i, rule, file),
+                        .weight = weight};
                 break;
             }
         }

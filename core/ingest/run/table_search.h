@@ -30,10 +30,12 @@ struct FoundTable {
 
 /// The rule that asks for the most among those that fit the sheet, the first of several.
 [[nodiscard]] std::optional<FoundTable> findTable(const SheetBeginning& beginning, std::size_t sheet,
-                                                  const std::vector<TableRule>& rules, const std::string& file);
+                                                  const std::vector<TableRule>& rules,
+                                                  const std::string& file);
 
 /// The built-in profile that fits a file best: whose rules ask for the most. None when no table is known.
-[[nodiscard]] const ImportProfile* recognise(const std::vector<SheetBeginning>& beginnings, const std::string& file);
+[[nodiscard]] const ImportProfile* recognise(const std::vector<SheetBeginning>& beginnings,
+                                             const std::string& file);
 
 /// A row's text with its white space run together, as titles are compared.
 [[nodiscard]] std::string titleText(std::string_view cell);
