@@ -1,10 +1,10 @@
-#include "app/cli/find_thing.h"
 #include "app/cli/reading.h"
 #include "app/cli/verb.h"
 #include "core/base/file_text.h"
 #include "core/base/text.h"
 #include "core/citation/bibliography_writer.h"
 #include "core/citation/citation_style.h"
+#include "core/entry/find_thing.h"
 #include "core/store/source_table.h"
 
 #include <fmt/format.h>
@@ -14,6 +14,9 @@
 #include <memory>
 
 namespace entente::cli {
+
+using namespace entry;
+
 namespace {
 
 using citation::BibliographyFormat;
