@@ -87,6 +87,7 @@ void ColumnFilterDialog::setValues(const std::vector<ColumnValue>& values) {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
         item->setData(kCodeRole, toQt(value.code));
+        item->setSizeHint({0, space::kRow});
     }
     m_valuesTitle->setVisible(!values.empty());
     m_values->setVisible(!values.empty());

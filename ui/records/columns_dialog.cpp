@@ -85,6 +85,7 @@ void ColumnsDialog::fill(const std::vector<table::ColumnChoice>& choices) {
                        Qt::ItemIsDragEnabled);
         item->setCheckState(isHidden ? Qt::Unchecked : Qt::Checked);
         item->setData(kColumnRole, static_cast<int>(column));
+        item->setSizeHint({0, space::kRow});
     };
     for (const table::ColumnChoice& choice : choices) {
         if (const auto column = columnOfKey(m_looks, choice.key))

@@ -2,6 +2,7 @@
 
 #include "core/store/guard.h"
 #include "ui/records/paste_preview.h"
+#include "ui/records/words.h"
 #include "ui/render/theme.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
@@ -23,9 +24,10 @@ namespace {
 
 constexpr QSize kPasteSize(900, 600);
 constexpr int kMostSample = 28;
-constexpr int kMappingHeight = 96;
+constexpr int kMostNames = 12;
+constexpr int kMappingHeight = 72;
 constexpr int kRowWidth = 56;
-constexpr int kFateWidth = 300;
+constexpr int kFateWidth = 340;
 constexpr int kCellWidth = 140;
 
 QString sampleOf(const entry::PastedCells& cells, std::size_t column) {
@@ -46,6 +48,7 @@ PasteDialog::PasteDialog(ViewContext& context, Setup setup, entry::PastedCells c
       m_heading(new QCheckBox(tr("The first row holds the headings"), this)),
       m_preview(new PastePreview(m_cells, this)),
       m_state(new TextLabel(TextLabel::Look::Emphasis, {}, this)),
+      m_created(new TextLabel(TextLabel::Look::Secondary, {}, this)),
       m_problem(new TextLabel(TextLabel::Look::Error, {}, this)) {
     setWindowTitle(tr("Paste rows"));
     resize(kPasteSize);
@@ -59,6 +62,8 @@ PasteDialog::PasteDialog(ViewContext& context, Setup setup, entry::PastedCells c
     m_problem->hide();
     layout()->addWidget(m_problem);
     layout()->addWidget(m_state);
+    m_created->setWordWrap(true);
+    layout()->addWidget(m_created);
     addButtons();
     tryOut();
 }
@@ -85,6 +90,8 @@ void PasteDialog::addMapping() {
         grid->addWidget(choice, 1, static_cast<int>(column));
         m_choices.push_back(choice);
     }
+    grid->setVerticalSpacing(space::kTiny);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(static_cast<int>(m_columns.keys.size()), 1);
     area->setWidget(inside);
     area->setWidgetResizable(true);
@@ -164,14 +171,15 @@ void PasteDialog::showState() {
     QStringList parts{tr("%n row(s) to add", nullptr, fresh)};
     if (refused > 0)
         parts << tr("%n refused and left out", nullptr, refused);
-    if (!m_outcome->created.empty())
-        parts << tr("%n name(s) to create, marked as unverified", nullptr,
-                    static_cast<int>(m_outcome->created.size()));
     m_state->setText(parts.join(QStringLiteral(" · ")));
     QStringList created;
     for (const entry::Created& one : m_outcome->created)
         created << toQt(one.name);
-    m_state->setToolTip(created.join(QLatin1Char('\n')));
+    m_created->setVisible(!created.isEmpty());
+    m_created->setText(tr("Names to create, marked as unverified: %1")
+                           .arg(joined(created.mid(0, kMostNames), m_context.language()) +
+                                (created.size() > kMostNames ? QStringLiteral(", …") : QString())));
+    m_created->setToolTip(created.join(QLatin1Char('\n')));
     if (m_add == nullptr)
         return;
     m_add->setText(tr("Add %n row(s)", nullptr, fresh));

@@ -65,6 +65,7 @@ class PasteDialog : public QDialog {
     std::vector<QComboBox*> m_choices;
     PastePreview* m_preview;
     TextLabel* m_state;
+    TextLabel* m_created;
     TextLabel* m_problem;
     QPushButton* m_add = nullptr;
 };

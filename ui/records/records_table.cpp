@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme_palette.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -41,13 +42,16 @@ void RecordsTable::paintSection(QPainter& painter, int row) const {
     const bool isCurrent = currentIndex().row() == row;
     painter.fillRect(place, theme.surface);
     painter.fillRect(place, isCurrent ? theme.selection : theme.hover);
+    // Scrolled sideways, the words move with the columns: the view moves what it has painted.
+    const QRect inside = place.translated(-horizontalHeader()->offset(), 0);
     const QIcon chevron =
         themedIcon(isFolded(row) ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"));
-    chevron.paint(&painter, QRect(space::kSmall, place.top(), kChevron, place.height()));
+    chevron.paint(&painter, QRect(inside.left() + space::kSmall, place.center().y() - kChevron / 2, kChevron,
+                                  kChevron));
     const QModelIndex at = model()->index(row, 0);
     painter.setFont(uiFont(type::kBody, true));
     painter.setPen(theme.text);
-    QRect room = place.adjusted(space::kSmall + kChevron + space::kSmall, 0, -space::kLarge, 0);
+    QRect room = inside.adjusted(space::kSmall + kChevron + space::kSmall, 0, -space::kLarge, 0);
     const QString label =
         painter.fontMetrics().elidedText(at.data(SectionRole).toString(), Qt::ElideRight, room.width() - 80);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label);

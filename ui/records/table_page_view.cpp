@@ -236,7 +236,8 @@ void TablePage::askFilter(std::size_t column) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { setFilter(dialog->filter()); });
     dialog->open();
-    if (context().session() == nullptr)
+    // Of dates a period says more than a list.
+    if (context().session() == nullptr || m_setup.columns[column].hasDays)
         return;
     context().session()->read(
         m_valuesSlot,
