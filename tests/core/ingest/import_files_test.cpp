@@ -339,11 +339,7 @@ class ImportFilesTest : public QObject {
 
     void aProfileOfOnesOwnIsRead() {
         ImportDesk desk;
-        const auto profile = ingest::findProfile(
-            desk.write("mine.json", R"({"name": "mine/1", "source": {"title": "Mine"}, "tables": [
-            {"header": ["land", "jahr", "wert"], "values": ["wert"], "decimal": ",", "actors": {"reporter": {"name": "{land}"}},
-             "fields": {"period": "{jahr}", "unit": "percent", "title": "$reporter: mine"}}]})")
-                .string());
+        const auto profile = ingest::findProfile(ImportDesk::fixture("own_profile.json").string());
         QVERIFY(profile.has_value());
         QVERIFY(desk.import(desk.write("t.csv", "land;jahr;wert\nJapan;2020;1,5 %\n"), {.profile = *profile})
                     .has_value());
