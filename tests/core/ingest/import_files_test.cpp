@@ -348,14 +348,14 @@ class ImportFilesTest : public QObject {
     void aProfileWithASlipIsRefused_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no JSON") << QByteArray("{");
-        QTest::newRow("no name") << QByteArray(R"({"tables": [{"header": ["a"]}]})");
-        QTest::newRow("no tables") << QByteArray(R"({"name": "x"})");
+        QTest::newRow("no name") << QByteArray("{\"tables\": [{\"header\": [\"a\"]}]}");
+        QTest::newRow("no tables") << QByteArray("{\"name\": \"x\"}");
         QTest::newRow("a key that is not there")
-            << QByteArray(R"({"name": "x", "tables": [{"haeder": ["a"]}]})");
-        QTest::newRow("no such kind") << QByteArray(R"({"name": "x", "tables": [{"kind": "poem"}]})");
+            << QByteArray("{\"name\": \"x\", \"tables\": [{\"haeder\": [\"a\"]}]}");
+        QTest::newRow("no such kind") << QByteArray("{\"name\": \"x\", \"tables\": [{\"kind\": \"poem\"}]}");
         QTest::newRow("a brace left open")
-            << QByteArray(R"({"name": "x", "tables": [{"fields": {"title": "{a"}}]})");
-        QTest::newRow("no pattern") << QByteArray(R"({"name": "x", "tables": [{"sheet": "("}]})");
+            << QByteArray("{\"name\": \"x\", \"tables\": [{\"fields\": {\"title\": \"{a\"}}]}");
+        QTest::newRow("no pattern") << QByteArray("{\"name\": \"x\", \"tables\": [{\"sheet\": \"(\"}]}");
     }
     void aProfileWithASlipIsRefused() {
         QFETCH(QByteArray, json);
