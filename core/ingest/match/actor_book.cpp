@@ -181,7 +181,8 @@ std::optional<ActorMatch> ActorBook::alike(const std::string& comparable) {
     double second = 0;
     std::size_t place = 0;
     for (const auto& [name, at] : m_names) {
-        const auto [shorter, longer] = std::minmax(name.size(), comparable.size());
+        const std::size_t shorter = std::min(name.size(), comparable.size());
+        const std::size_t longer = std::max(name.size(), comparable.size());
         // Groups have names like each other's: “lower middle income”, “upper middle income”.
         const bool isState = m_known[at].actor.kind == model::ActorKind::State;
         if (!isState || static_cast<double>(shorter) < kAlikeEnough * static_cast<double>(longer))

@@ -34,6 +34,12 @@ std::string literalPattern(const std::string& text) {
     return out;
 }
 
+// In a column “2024-01” is a month; over columns “2009-10” may be a year that goes over two.
+bool isYearAlone(const std::string& text) {
+    static const std::regex kMonth(kMonthPattern);
+    return isYearTitle(text) && !std::regex_match(text, kMonth);
+}
+
 /// One sheet's table, as far as it can be told from its beginning.
 class Guess {
   public:
@@ -187,12 +193,15 @@ class Guess {
         std::string dimensions;
         std::optional<std::size_t> reporter;
         std::optional<std::size_t> partner;
+        std::optional<std::size_t> status;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const ColumnLook& column = columns[i];
             if (i == *period || column.title.empty())
                 continue;
             const bool isActor = column.filled > 0 && column.actors * 2 >= column.filled && column.texts > 0;
-            if (isActor)
+            if (isStatusTitle(column.title))
+                status = i;
+            else if (isActor)
                 (!reporter && !isPartnerTitle(column.title) ? reporter : partner) = i;
             else if (column.isMostly(column.figures) && !isCodeTitle(column.title))
                 values.push_back(i);
@@ -205,7 +214,7 @@ class Guess {
             values = {*main};
         if (values.empty())
             return nullptr;
-        return longTable(header, columns, {*period, reporter, partner, dimensions, values});
+        return longTable(header, columns, {*period, reporter, partner, dimensions, values, status});
     }
 
     struct LongLayout {
@@ -214,6 +223,7 @@ class Guess {
         std::optional<std::size_t> partner;
         std::string dimensions;
         std::vector<std::size_t> values;
+        std::optional<std::size_t> status;
     };
 
     static std::optional<std::size_t> periodColumn(const std::vector<ColumnLook>& columns) {
@@ -234,7 +244,7 @@ class Guess {
         std::string months;
         for (std::size_t i = header + 1; i < m_beginning.rows.size(); ++i) {
             const auto& cells = m_beginning.rows[i].cells;
-            if (column >= cells.size() || isYearTitle(titleText(cells[column])))
+            if (column >= cells.size() || isYearAlone(titleText(cells[column])))
                 continue;
             const auto date = readDateCell(cells[column], DateOrder::DayMonthYear).date;
             if (!date || date->start().kind != base::DateEnd::Kind::Point)
@@ -270,6 +280,8 @@ class Guess {
             layout.reporter || namesAcross
                 ? (layout.partner ? "$reporter – $partner: " : "$reporter: ") + commodity
                 : commodity;
+        if (layout.status)
+            table["fields"]["status"] = place(*layout.status);
         if (layout.reporter)
             table["actors"]["reporter"] = place(*layout.reporter);
         if (namesAcross)

@@ -106,6 +106,10 @@ bool isPartnerTitle(const std::string& title) {
     return has(title, "partner|counterpart|destination|\\bto\\b|target|recipient|相手国");
 }
 
+bool isStatusTitle(const std::string& title) {
+    return has(title, "^(obs_?status|observation status|status|flags?|obs_?flag)$");
+}
+
 bool isCodeTitle(const std::string& title) {
     return has(title, "code|\\bid\\b|_id$|^id_|\\biso|number$|\\bno\\.?$|version|latitude|longitude|rank|^"
                       "flag|url|link|コード|番号");

@@ -22,6 +22,8 @@ struct GuessedTerms {
 [[nodiscard]] bool isPeriodTitle(const std::string& title);
 [[nodiscard]] bool isValueTitle(const std::string& title);
 [[nodiscard]] bool isPartnerTitle(const std::string& title);
+/// Whether a figure is an estimate, provisional, …
+[[nodiscard]] bool isStatusTitle(const std::string& title);
 /// Codes and numbers that count nothing.
 [[nodiscard]] bool isCodeTitle(const std::string& title);
 

@@ -142,7 +142,7 @@ bool isBinary(const Look& look) {
                c != '\x1B';
     };
     const auto controls = std::count_if(look.beginning.begin(), look.beginning.end(), isControl);
-    return static_cast<std::size_t>(controls) > look.beginning.size() / 20;
+    return static_cast<std::size_t>(controls) > std::max<std::size_t>(look.beginning.size() / 20, 4);
 }
 
 /// How often each count of the delimiter stands in a line, outside quotation marks.

@@ -339,11 +339,7 @@ class ImportFilesTest : public QObject {
 
     void aProfileOfOnesOwnIsRead() {
         ImportDesk desk;
-        const auto profile = ingest::findProfile(
-            desk.write("mine.json", R"({"name": "mine/1", "source": {"title": "Mine"}, "tables": [
-            {"header": ["land", "jahr", "wert"], "values": ["wert"], "decimal": ",", "actors": {"reporter": {"name": "{land}"}},
-             "fields": {"period": "{jahr}", "unit": "percent", "title": "$reporter: mine"}}]})")
-                .string());
+        const auto profile = ingest::findProfile(ImportDesk::fixture("own_profile.json").string());
         QVERIFY(profile.has_value());
         QVERIFY(desk.import(desk.write("t.csv", "land;jahr;wert\nJapan;2020;1,5 %\n"), {.profile = *profile})
                     .has_value());
@@ -352,14 +348,14 @@ class ImportFilesTest : public QObject {
     void aProfileWithASlipIsRefused_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no JSON") << QByteArray("{");
-        QTest::newRow("no name") << QByteArray(R"({"tables": [{"header": ["a"]}]})");
-        QTest::newRow("no tables") << QByteArray(R"({"name": "x"})");
+        QTest::newRow("no name") << QByteArray("{\"tables\": [{\"header\": [\"a\"]}]}");
+        QTest::newRow("no tables") << QByteArray("{\"name\": \"x\"}");
         QTest::newRow("a key that is not there")
-            << QByteArray(R"({"name": "x", "tables": [{"haeder": ["a"]}]})");
-        QTest::newRow("no such kind") << QByteArray(R"({"name": "x", "tables": [{"kind": "poem"}]})");
+            << QByteArray("{\"name\": \"x\", \"tables\": [{\"haeder\": [\"a\"]}]}");
+        QTest::newRow("no such kind") << QByteArray("{\"name\": \"x\", \"tables\": [{\"kind\": \"poem\"}]}");
         QTest::newRow("a brace left open")
-            << QByteArray(R"({"name": "x", "tables": [{"fields": {"title": "{a"}}]})");
-        QTest::newRow("no pattern") << QByteArray(R"({"name": "x", "tables": [{"sheet": "("}]})");
+            << QByteArray("{\"name\": \"x\", \"tables\": [{\"fields\": {\"title\": \"{a\"}}]}");
+        QTest::newRow("no pattern") << QByteArray("{\"name\": \"x\", \"tables\": [{\"sheet\": \"(\"}]}");
     }
     void aProfileWithASlipIsRefused() {
         QFETCH(QByteArray, json);
