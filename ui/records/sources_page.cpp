@@ -58,7 +58,7 @@ std::optional<model::Source> SourcesPage::chosenSource() const {
 }
 
 std::vector<model::Source> SourcesPage::shownSources() const {
-    const ShownTable shown = tableModel().shown(title());
+    const ShownTable shown = tableModel().shown(title(), {});
     std::vector<model::Source> sources;
     if (const auto* listing = dynamic_cast<const ListingOf<ListedSource>*>(shown.listing.get())) {
         for (const std::uint32_t row : shown.rows)

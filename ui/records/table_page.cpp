@@ -20,7 +20,7 @@
 namespace entente::ui {
 namespace {
 
-QStringList toQt(const std::vector<std::string>& texts) {
+QStringList stringList(const std::vector<std::string>& texts) {
     QStringList list;
     for (const std::string& text : texts)
         list << ui::toQt(text);
@@ -218,7 +218,7 @@ void TablePage::listingArrived(Arrived arrived, bool fresh) {
     }
     m_awaited = {};
     FormWorld world = m_world;
-    world.places = toQt(arrived.ordered.listing->places);
+    world.places = stringList(arrived.ordered.listing->places);
     if (world.places != m_world.places)
         setWorld(std::move(world));
     updateState();

@@ -4,6 +4,7 @@
 #include "ui/records/listing_model.h"
 #include "ui/records/table_actions.h"
 #include "ui/render/theme.h"
+#include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/field_buttons.h"
 #include "ui/widgets/icons.h"
@@ -16,8 +17,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace entente::ui {
+namespace {
+
+std::vector<std::size_t> everyColumn(std::size_t count) {
+    std::vector<std::size_t> columns(count);
+    std::iota(columns.begin(), columns.end(), std::size_t{0});
+    return columns;
+}
+
+} // namespace
 
 UndefendedPage::UndefendedPage(ViewContext& context, QWidget* parent)
     : Page(context, parent),
@@ -26,7 +37,8 @@ UndefendedPage::UndefendedPage(ViewContext& context, QWidget* parent)
       m_filter(new QLineEdit(this)),
       m_choice(new QComboBox(this)),
       m_actions(new TableActions(
-          context, [this] { return m_model->shown(title()); }, this)) {
+          context, [this] { return m_model->shown(title(), everyColumn(m_model->columns().size())); },
+          this)) {
     build();
     connectParts();
     retranslate();
@@ -51,7 +63,7 @@ void UndefendedPage::build() {
     m_table->setItemDelegate(new ListingDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSortIndicator(m_sortColumn, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);
     const auto& columns = m_model->columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -60,7 +72,6 @@ void UndefendedPage::build() {
         if (!columns[i].isWide)
             m_table->setColumnWidth(static_cast<int>(i), columns[i].width);
     }
-    m_model->setRanks({}, Qt::DescendingOrder);
     m_table->addActions({m_actions->copyAction(), m_actions->exportAction()});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     setFocusProxy(m_table);
@@ -70,14 +81,11 @@ void UndefendedPage::connectParts() {
     connect(&context(), &ViewContext::sessionChanged, this, &UndefendedPage::sessionChanged);
     connect(&context(), &ViewContext::namesChanged, this, &UndefendedPage::wordsChanged);
     connect(&context(), &ViewContext::languageChanged, this, &UndefendedPage::wordsChanged);
-    connect(m_model, &ListingModel::sortRequested, this, &UndefendedPage::rank);
+    connect(m_model, &ListingModel::sortRequested, this, &UndefendedPage::sortBy);
     connect(m_table, &DataTable::currentRowChanged, this, &UndefendedPage::select);
     connect(m_table, &DataTable::rowActivated, this, &UndefendedPage::open);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { refresh(true); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_model->setFilter(text);
-        showState();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &UndefendedPage::rearrange);
 }
 
 void UndefendedPage::sessionChanged() {
@@ -111,33 +119,49 @@ void UndefendedPage::refresh(bool fresh) {
     m_isStale = !isVisible();
     if (context().session() == nullptr || m_isStale)
         return;
-    m_rankSlot.renew();
+    m_arrangeSlot.renew();
     context().session()->read(
         m_slot,
-        [choice = static_cast<GapChoice>(m_choice->currentData().toInt()), words = m_model->words(),
-         column = static_cast<std::size_t>(m_sortColumn)](const store::Connection& connection) {
+        [choice = static_cast<GapChoice>(m_choice->currentData().toInt()),
+         arrange = arranging()](const store::Connection& connection) {
             const auto listing = listGaps(connection, choice);
-            return Arrived{listing, listing->ranks(column, words)};
+            return Arrived{listing, arrange(*listing)};
         },
         [this, fresh](base::Result<Arrived> arrived) {
             if (!arrived)
                 return Q_EMIT context().errorRequested(arrived.error());
-            m_model->setListing(arrived->listing, std::move(arrived->ranks), fresh);
+            m_model->setListing(arrived->listing, std::move(arrived->arrangement), fresh);
             showState();
         });
 }
 
-void UndefendedPage::rank(int column, Qt::SortOrder order) {
+std::function<Arrangement(const TableListing&)> UndefendedPage::arranging() const {
+    return [column = static_cast<std::size_t>(m_sortColumn), order = m_sortOrder, words = m_model->words(),
+            arranging = arrangingOf({.words = toStd(m_filter->text())}, m_model->columns())](
+               const TableListing& listing) {
+        return arranged(listing, orderOf(listing.ranks(column, words), order), arranging, words);
+    };
+}
+
+void UndefendedPage::sortBy(int column, Qt::SortOrder order) {
     m_sortColumn = column;
+    m_sortOrder = order;
+    rearrange();
+}
+
+void UndefendedPage::rearrange() {
     if (context().session() == nullptr)
         return;
     context().session()->read(
-        m_rankSlot,
-        [listing = m_model->listing(), column = static_cast<std::size_t>(column),
-         words = m_model->words()](const store::Connection&) { return listing->ranks(column, words); },
-        [this, listing = m_model->listing(), order](base::Result<Ranks> ranks) {
-            if (ranks && m_model->listing() == listing)
-                m_model->setRanks(std::move(*ranks), order);
+        m_arrangeSlot,
+        [listing = m_model->listing(), arrange = arranging()](const store::Connection&) {
+            return Arrived{listing, arrange(*listing)};
+        },
+        [this](base::Result<Arrived> arrived) {
+            if (!arrived || m_model->listing() != arrived->listing)
+                return;
+            m_model->setArrangement(std::move(arrived->arrangement));
+            showState();
         });
 }
 

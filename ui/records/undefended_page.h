@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/changed.h"
+#include "ui/records/table_arrangement.h"
 #include "ui/records/undefended_listing.h"
 #include "ui/session/read_slot.h"
 #include "ui/widgets/page.h"
@@ -38,7 +39,7 @@ class UndefendedPage : public Page {
   private:
     struct Arrived {
         std::shared_ptr<const TableListing> listing;
-        Ranks ranks;
+        Arrangement arrangement;
     };
 
     void build();
@@ -47,7 +48,10 @@ class UndefendedPage : public Page {
     void wordsChanged();
     void changed(const store::Changed& changed);
     void refresh(bool fresh);
-    void rank(int column, Qt::SortOrder order);
+    void sortBy(int column, Qt::SortOrder order);
+    /// The rows that pass the filter, in order; what a worker does.
+    [[nodiscard]] std::function<Arrangement(const TableListing&)> arranging() const;
+    void rearrange();
     void select(int row);
     void open(int row);
     void showState();
@@ -58,8 +62,9 @@ class UndefendedPage : public Page {
     QComboBox* m_choice;
     TableActions* m_actions;
     ReadSlot m_slot;
-    ReadSlot m_rankSlot;
+    ReadSlot m_arrangeSlot;
     int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     /// Something changed while nobody looked.
     bool m_isStale = false;
 };
