@@ -1,5 +1,6 @@
 #include "ui/deck/decks_page.h"
 #include "ui/figures/figures_page.h"
+#include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/records/agreements_page.h"
 #include "ui/records/commitments_page.h"
@@ -37,6 +38,7 @@ std::vector<PageEntry> allPages() {
         {"decks", QT_TRANSLATE_NOOP("Actions", "Decks"), "decks", make<DecksPage>, true},
         {"people", QT_TRANSLATE_NOOP("Actions", "People"), "person", make<PeoplePage>, true},
         {"sources", QT_TRANSLATE_NOOP("Actions", "Sources"), "source", make<SourcesPage>},
+        {"history", QT_TRANSLATE_NOOP("Actions", "History"), "history", make<HistoryPage>},
     };
 }
 
