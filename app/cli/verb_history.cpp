@@ -1,3 +1,4 @@
+#include "app/cli/changes_listing.h"
 #include "app/cli/display_width.h"
 #include "app/cli/listing.h"
 #include "app/cli/reading.h"
@@ -18,6 +19,7 @@ struct HistoryOptions {
     std::string workspace;
     std::string what;
     std::string at;
+    std::string since;
     std::string format = "table";
     int limit = 1000;
 };
@@ -105,7 +107,7 @@ void printPast(const store::Connection& connection, model::RecordId id, std::int
         printText(details, context.out, context.width);
 }
 
-base::Result<int> history(const HistoryOptions& options, const Context& context) {
+base::Result<int> historyOfRecord(const HistoryOptions& options, const Context& context) {
     return reading(options.workspace, [&](const store::Connection& connection) -> base::Result<int> {
         const auto id = recordOf(connection, options.what);
         if (!id)
@@ -127,25 +129,38 @@ base::Result<int> history(const HistoryOptions& options, const Context& context)
     });
 }
 
+base::Result<int> history(const HistoryOptions& options, const Context& context) {
+    if (!options.what.empty())
+        return historyOfRecord(options, context);
+    return printChanges({options.workspace, options.since, options.format, options.limit}, context);
+}
+
 } // namespace
 
 Verb historyVerb(CLI::App& app, const Context& context) {
     auto options = std::make_shared<HistoryOptions>();
     CLI::App* command = app.add_subcommand(
         "history",
-        "Tells who changed a record, when, from what to what; newest first, also of a deleted one.");
+        "Tells who changed a record, when, from what to what; newest first, also of a deleted one. Without a "
+        "record, what changed in the workspace.");
     command->add_option("workspace", options->workspace, "The workspace")->required();
-    command->add_option("what", options->what, "The record: its id or whole title")->required();
+    CLI::Option* what =
+        command->add_option("what", options->what, "The record: its id or whole title; all without it");
     command->add_option("--at", options->at, "Show the record as it was after this change")
         ->check(CLI::PositiveNumber)
+        ->needs(what)
         ->type_name("CHANGE-ID");
+    command->add_option("--since", options->since, "Only what changed from this day on (in UTC)")
+        ->excludes(what)
+        ->type_name("DATE");
     command->add_option("--limit", options->limit, "At most so many changes")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
     command->add_option("--format", options->format, "table or json")
         ->check(CLI::IsMember({"table", "json"}))
         ->capture_default_str();
-    command->footer("\nExamples:\n  entente-cli history desk.entente 4711\n"
+    command->footer("\nExamples:\n  entente-cli history desk.entente --since 2025-02-03\n"
+                    "  entente-cli history desk.entente 4711\n"
                     "  entente-cli history desk.entente 4711 --at 4790 --format json\n"
                     "  entente-cli restore desk.entente 4711 4790\n");
     return {command, [options, &context] { return history(*options, context); }};

@@ -313,6 +313,19 @@ class CliWriteTest : public QObject {
         }
     }
 
+    void whatChangedInTheWorkspaceIsListed() {
+        const QString id = added({"meeting", "--title", "Summit", "--date", "2025"});
+        verb({"edit", id, "--place", "Tokyo"});
+        const auto changes = verb({"history", "--format", "json"}).rows();
+        QCOMPARE(at(changes[0].toObject(), "things.0.title"), QStringLiteral("Summit"));
+        QCOMPARE(at(changes[0].toObject(), "things.0.fate"), QStringLiteral("changed"));
+        QCOMPARE(at(changes[1].toObject(), "things.0.fate"), QStringLiteral("made"));
+        QVERIFY(verb({"history", "--since", "2999"}).out.contains("Nothing was changed"));
+        QVERIFY(verb({"history", "--since", "rubbish"}).code != 0);
+        QVERIFY(verb({"history", id, "--since", "2025"}).code != 0);
+        QVERIFY(verb({"history", "--at", "17"}).code != 0);
+    }
+
     void aPastStateIsShownAndRestored() {
         const QString id = added({"meeting", "--title", "Summit", "--date", "2025", "--topics", "defence"});
         const QJsonObject first = show(id);

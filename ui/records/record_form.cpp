@@ -1,6 +1,7 @@
 #include "ui/records/record_form.h"
 
 #include "ui/records/ask_bar.h"
+#include "ui/records/draft_keeper.h"
 #include "ui/records/form_parts.h"
 #include "ui/records/growing_text.h"
 #include "ui/records/links_editor.h"
@@ -62,6 +63,7 @@ RecordForm::RecordForm(ViewContext& context, QWidget* parent)
       m_revert(new QPushButton(this)),
       m_save(new QPushButton(this)) {
     buildFrame();
+    buildDrafts();
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_revert, &QPushButton::clicked, this, &RecordForm::revert);
     connect(&m_context, &ViewContext::sessionChanged, this, &RecordForm::sessionChanged);
@@ -177,6 +179,7 @@ void RecordForm::showRecord() {
     settleFields();
     showIssues();
     showState();
+    offerDraft();
     Q_EMIT shown(recordId());
 }
 
@@ -282,6 +285,8 @@ void RecordForm::showGone(const std::function<void()>& saveAsNew) {
 
 void RecordForm::showState() {
     const bool dirty = m_hasRecord && isDirty();
+    // Without a record there is only the question about a kept draft.
+    m_content->setVisible(m_hasRecord);
     m_save->setEnabled(dirty && !m_saving);
     m_revert->setEnabled(dirty && !m_saving);
     m_revert->setText(m_hasRecord && !recordId() ? tr("Discard") : tr("Revert"));
@@ -291,6 +296,10 @@ void RecordForm::showState() {
     else if (dirty)
         state = recordId() ? tr("Unsaved changes") : tr("Not saved yet");
     m_state->setText(state);
+    if (dirty)
+        m_drafts->keepSoon(m_context.session()->path());
+    else
+        m_drafts->drop();
     if (dirty != m_wasDirty) {
         m_wasDirty = dirty;
         Q_EMIT dirtyChanged(dirty);
@@ -305,6 +314,7 @@ void RecordForm::hearOfChanges() {
 void RecordForm::sessionChanged() {
     close();
     hearOfChanges();
+    lookForDrafts();
 }
 
 bool RecordForm::isTouchedBy(const store::Changed& changed) const {

@@ -6,6 +6,7 @@
 #include "ui/records/form_world.h"
 #include "ui/session/read_slot.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <map>
@@ -16,6 +17,8 @@ class QVBoxLayout;
 namespace entente::ui {
 
 class AskBar;
+class DraftKeeper;
+struct KeptDraft;
 struct CommonFields;
 class DissentNote;
 class ErrorBar;
@@ -57,6 +60,9 @@ class RecordForm : public QWidget {
     void focusFirstField();
     [[nodiscard]] AskBar& askBar() const { return *m_ask; }
     [[nodiscard]] ErrorBar& errorBar() const { return *m_errors; }
+    [[nodiscard]] DraftKeeper& drafts() const { return *m_drafts; }
+    /// Looks for what was typed and neither saved nor discarded when the program ended.
+    void lookForDrafts();
 
   Q_SIGNALS:
     void shown(entente::ui::EntryId id);
@@ -64,6 +70,9 @@ class RecordForm : public QWidget {
     /// No record is shown any more.
     void closed();
     void dirtyChanged(bool isDirty);
+    /// The form asks whether a kept draft is wanted: it has to be seen.
+    void draftOffered();
+    void draftDecided();
     /// Escape in a field.
     void leaveRequested();
 
@@ -79,6 +88,10 @@ class RecordForm : public QWidget {
     virtual void collect() = 0;
     virtual void showDraft() = 0;
     [[nodiscard]] virtual std::vector<model::FieldIssue> issues() const = 0;
+    /// Which of all forms this is, and the draft as JSON and back; false when the JSON is no such draft.
+    [[nodiscard]] virtual QString draftKind() const = 0;
+    [[nodiscard]] virtual QJsonObject draftContent() const = 0;
+    [[nodiscard]] virtual bool takeDraft(const QJsonObject& content) = 0;
     /// Whether the record, or a part of it that is recorded by an id of its own, may have changed.
     [[nodiscard]] virtual bool isTouchedBy(const store::Changed& changed) const;
 
@@ -133,6 +146,16 @@ class RecordForm : public QWidget {
     void sessionChanged();
     void changedElsewhere(const store::Changed& changed);
 
+    // record_form_drafts.cpp
+    void buildDrafts();
+    [[nodiscard]] KeptDraft draftToKeep() const;
+    /// What stands in the text fields, by row: also what no document can hold, such as half a date.
+    [[nodiscard]] QJsonObject typedTexts() const;
+    void typeTexts(const QJsonObject& texts);
+    void offerDraft();
+    void decideDraft(bool wanted);
+    void restoreDraft(const KeptDraft& draft);
+
     struct LabelledRow {
         const char* label;
         FormRow* row;
@@ -154,6 +177,9 @@ class RecordForm : public QWidget {
     /// By the field that has no row of its own.
     std::map<std::string, std::string> m_toldIn;
     std::function<void()> m_afterSave;
+    DraftKeeper* m_drafts = nullptr;
+    /// Not decided yet.
+    std::vector<KeptDraft> m_offered;
     bool m_hasRecord = false;
     bool m_saving = false;
     bool m_attempted = false;

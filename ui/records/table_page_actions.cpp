@@ -77,6 +77,8 @@ void TablePage::connectForm() {
         selectRow(id);
         updateState();
     });
+    connect(m_form, &RecordForm::draftOffered, this, [this] { showFormFor(true); });
+    connect(m_form, &RecordForm::draftDecided, this, [this] { showFormFor(m_form->hasRecord()); });
     connect(m_form, &RecordForm::leaveRequested, this, &TablePage::focusTable);
 }
 

@@ -1,10 +1,20 @@
 #pragma once
 
+#include "core/model/codes.h"
+#include "ui/records/draft_json.h"
 #include "ui/records/record_form.h"
 #include "ui/text.h"
 #include "ui/widgets/view_context.h"
 
 namespace entente::ui {
+
+/// Which form a kept draft belongs to.
+template <IsRecord T>
+[[nodiscard]] QString draftKindOf(const T& body) {
+    return toQt(model::codeOf(body.record.kind));
+}
+[[nodiscard]] inline QString draftKindOf(const PersonFile& /*body*/) { return QStringLiteral("person"); }
+[[nodiscard]] inline QString draftKindOf(const model::Source& /*body*/) { return QStringLiteral("source"); }
 
 /// The flow of RecordForm for one kind of record, person or source. The heirs build fields, show a document
 /// in them and read it back.
@@ -33,6 +43,9 @@ class TypedForm : public RecordForm {
     void collect() override;
     void showDraft() override;
     [[nodiscard]] std::vector<model::FieldIssue> issues() const override { return m_draft.issues(); }
+    [[nodiscard]] QString draftKind() const override { return draftKindOf(m_draft.mine.body); }
+    [[nodiscard]] QJsonObject draftContent() const override;
+    [[nodiscard]] bool takeDraft(const QJsonObject& content) override;
 
   private:
     void setDraft(Document<T> document);
@@ -61,6 +74,22 @@ void TypedForm<T>::read(EntryId id) {
                 return;
             setDraft(std::move(**found));
         });
+}
+
+template <class T>
+QJsonObject TypedForm<T>::draftContent() const {
+    return {{QStringLiteral("before"), toJson(m_draft.before)},
+            {QStringLiteral("mine"), toJson(m_draft.mine)}};
+}
+
+template <class T>
+bool TypedForm<T>::takeDraft(const QJsonObject& content) {
+    Draft<T> draft;
+    if (!fromJson(content[QStringLiteral("before")], draft.before) ||
+        !fromJson(content[QStringLiteral("mine")], draft.mine))
+        return false;
+    m_draft = std::move(draft);
+    return true;
 }
 
 template <class T>

@@ -1,7 +1,7 @@
 #include "ui/shell/inspector.h"
 
-#include "ui/shell/inspector_content.h"
-#include "ui/shell/inspector_fill.h"
+#include "ui/history/inspector_content.h"
+#include "ui/history/inspector_fill.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/theme_palette.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/history/record_details.h"
 #include "ui/session/read_slot.h"
-#include "ui/shell/record_details.h"
 
 #include <QWidget>
 

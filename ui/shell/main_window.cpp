@@ -2,10 +2,10 @@
 
 #include "ui/deck/deck_inbox.h"
 #include "ui/exchange/change_exchange.h"
+#include "ui/history/change_words.h"
 #include "ui/ingest/file_import.h"
 #include "ui/records/source_import.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/change_words.h"
 #include "ui/shell/focus_bar.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/inspector.h"

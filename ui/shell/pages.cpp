@@ -1,5 +1,6 @@
 #include "ui/deck/decks_page.h"
 #include "ui/figures/figures_page.h"
+#include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/records/actors_page.h"
 #include "ui/records/agreements_page.h"
@@ -41,6 +42,7 @@ std::vector<PageEntry> allPages() {
         {"actors", QT_TRANSLATE_NOOP("Actions", "Actors"), "actors", make<ActorsPage>},
         {"sources", QT_TRANSLATE_NOOP("Actions", "Sources"), "source", make<SourcesPage>},
         {"to-defend", QT_TRANSLATE_NOOP("Actions", "To defend"), "defend", make<UndefendedPage>},
+        {"history", QT_TRANSLATE_NOOP("Actions", "History"), "history", make<HistoryPage>},
     };
 }
 

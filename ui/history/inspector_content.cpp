@@ -1,4 +1,4 @@
-#include "ui/shell/inspector_content.h"
+#include "ui/history/inspector_content.h"
 
 #include "ui/text.h"
 #include "ui/widgets/chip.h"
@@ -145,6 +145,14 @@ void InspectorContent::addAddress(const QUrl& url) {
     link->setIcon(themedIcon(QStringLiteral("link")));
     link->setToolTip(url.toString());
     connect(link, &LinkButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    m_layout->addWidget(link);
+}
+
+void InspectorContent::addLink(const QString& text, const QString& accessibleName,
+                               const std::function<void()>& pressed) {
+    auto* link = new LinkButton(text, this);
+    link->setAccessibleName(accessibleName);
+    connect(link, &LinkButton::clicked, this, pressed);
     m_layout->addWidget(link);
 }
 

@@ -1,8 +1,8 @@
-#include "ui/shell/inspector_kinds.h"
+#include "ui/history/inspector_kinds.h"
 
 #include "core/insight/standing.h"
 #include "core/model/agreement_status.h"
-#include "ui/shell/inspector_content.h"
+#include "ui/history/inspector_content.h"
 #include "ui/text.h"
 #include "ui/widgets/view_context.h"
 #include "ui/widgets/vocabulary_words.h"

@@ -1,7 +1,8 @@
-#include "ui/shell/change_words.h"
+#include "ui/history/change_words.h"
 
 #include "core/timeline/date_words.h"
 #include "ui/text.h"
+#include "ui/widgets/vocabulary_words.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +117,16 @@ QString subjectOf(const store::FieldChange& field) {
     return QCoreApplication::translate("History", "%1 (%2)").arg(nameOf(field.column), toQt(field.part));
 }
 
+QString told(store::ChangeKind kind, bool isImport, const QString& label) {
+    if (isImport)
+        return QCoreApplication::translate("History", "Imported from %1").arg(label);
+    if (kind == store::ChangeKind::Undo)
+        return QCoreApplication::translate("History", "Undone: %1").arg(label);
+    if (kind == store::ChangeKind::Redo)
+        return QCoreApplication::translate("History", "Done again: %1").arg(label);
+    return doneText(label);
+}
+
 } // namespace
 
 QString doneText(const QString& label) {
@@ -127,14 +138,43 @@ QString doneText(const QString& label) {
 }
 
 QString changeText(const store::RecordChange& change) {
-    const QString label = toQt(change.label);
-    if (change.isImport)
-        return QCoreApplication::translate("History", "Imported from %1").arg(label);
-    if (change.kind == store::ChangeKind::Undo)
-        return QCoreApplication::translate("History", "Undone: %1").arg(label);
-    if (change.kind == store::ChangeKind::Redo)
-        return QCoreApplication::translate("History", "Done again: %1").arg(label);
-    return doneText(label);
+    return told(change.kind, change.isImport, toQt(change.label));
+}
+
+QString changeText(const store::ListedChange& change) {
+    return told(change.kind, change.batch && change.kind == store::ChangeKind::Edit, toQt(change.label));
+}
+
+FieldWords fieldWords(const store::FieldChange& field, const std::string& language) {
+    const auto part = [](const std::string& name) { return name.empty() ? QStringLiteral("–") : toQt(name); };
+    if (field.column.empty())
+        return {nameOf(field.table), part(field.before), part(field.after)};
+    return {subjectOf(field), valueText(field.column, field.before, language),
+            valueText(field.column, field.after, language)};
+}
+
+QString partWord(const std::string& table) { return nameOf(table); }
+
+QString kindWord(const store::TouchedThing& thing) {
+    if (thing.record) {
+        QString kind = word(*thing.record);
+        kind[0] = kind[0].toUpper();
+        return kind;
+    }
+    constexpr const char* kKinds[] = {
+        QT_TRANSLATE_NOOP("History", "Record"), QT_TRANSLATE_NOOP("History", "Person"),
+        QT_TRANSLATE_NOOP("History", "Actor"),  QT_TRANSLATE_NOOP("History", "Source"),
+        QT_TRANSLATE_NOOP("History", "Series"), QT_TRANSLATE_NOOP("History", "Topic"),
+        QT_TRANSLATE_NOOP("History", "Chart"),  QT_TRANSLATE_NOOP("History", "Timeline view"),
+        QT_TRANSLATE_NOOP("History", "Deck"),   QT_TRANSLATE_NOOP("History", "Table view")};
+    return QCoreApplication::translate("History", kKinds[static_cast<std::size_t>(thing.kind)]);
+}
+
+QString fateWord(store::RecordFate fate) {
+    constexpr const char* kFates[] = {QT_TRANSLATE_NOOP("History", "changed"),
+                                      QT_TRANSLATE_NOOP("History", "made"),
+                                      QT_TRANSLATE_NOOP("History", "deleted")};
+    return QCoreApplication::translate("History", kFates[static_cast<std::size_t>(fate)]);
 }
 
 QString fieldText(const store::FieldChange& field, const std::string& language) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/record_details.h"
+#include "ui/history/record_details.h"
 
 namespace entente::ui {
 

@@ -1,8 +1,9 @@
-#include "ui/shell/inspector_fill.h"
+#include "ui/history/inspector_fill.h"
 
-#include "ui/shell/change_words.h"
-#include "ui/shell/inspector_content.h"
-#include "ui/shell/inspector_kinds.h"
+#include "ui/history/change_words.h"
+#include "ui/history/inspector_content.h"
+#include "ui/history/inspector_kinds.h"
+#include "ui/history/past_dialog.h"
 #include "ui/text.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/icons.h"
@@ -48,6 +49,14 @@ void addHistory(InspectorContent& content, const RecordDetails& details) {
         content.addSecondary(joinedDetail({toQt(change.author), when}));
         for (const store::FieldChange& field : change.fields)
             content.addSecondary(fieldText(field, content.context().language()));
+        if (!change.id)
+            continue;
+        const auto show = [&content, past = PastState{details.record.id, change.id, change.madeAt}] {
+            openPast(content.context(), past, content.window());
+        };
+        content.addLink(
+            say(QT_TRANSLATE_NOOP("Inspector", "Show as it was")),
+            say(QT_TRANSLATE_NOOP("Inspector", "Show the record as it was after this, %1")).arg(when), show);
     }
 }
 
@@ -64,9 +73,7 @@ QString capitalised(QString text) {
     return text;
 }
 
-} // namespace
-
-void fillInspector(InspectorContent& content, const RecordDetails& details) {
+void addFacts(InspectorContent& content, const RecordDetails& details) {
     const model::Record& record = details.record;
     content.addHeading(recordIcon(record.kind, content.context().theme().secondary),
                        capitalised(word(record.kind)), toQt(record.title));
@@ -79,13 +86,30 @@ void fillInspector(InspectorContent& content, const RecordDetails& details) {
     content.addFact(say(QT_TRANSLATE_NOOP("Inspector", "Where")), toQt(record.place));
     addKindFacts(content, details);
     content.addText(toQt(record.summary));
-    content.addButton(say(QT_TRANSLATE_NOOP("Inspector", "Edit")), [&context = content.context(), record] {
-        Q_EMIT context.openRecordRequested(record.id, record.kind);
-    });
+}
+
+void addParts(InspectorContent& content, const RecordDetails& details) {
     addKindParts(content, details);
     addLinks(content, details);
     addSources(content, details.sources);
+}
+
+} // namespace
+
+void fillInspector(InspectorContent& content, const RecordDetails& details) {
+    addFacts(content, details);
+    content.addButton(say(QT_TRANSLATE_NOOP("Inspector", "Edit")),
+                      [&context = content.context(), record = details.record] {
+                          Q_EMIT context.openRecordRequested(record.id, record.kind);
+                      });
+    addParts(content, details);
     addHistory(content, details);
+    content.finish();
+}
+
+void fillPast(InspectorContent& content, const RecordDetails& details) {
+    addFacts(content, details);
+    addParts(content, details);
     content.finish();
 }
 

@@ -38,6 +38,8 @@ class InspectorContent : public QWidget {
     void addParticipant(const std::optional<model::ActorId>& actor, const QString& name,
                         const QString& detail);
     void addSource(const store::CitedSource& cited);
+    /// A step inside the text.
+    void addLink(const QString& text, const QString& accessibleName, const std::function<void()>& pressed);
     void addButton(const QString& text, const std::function<void()>& pressed);
     void finish();
 

@@ -1,4 +1,4 @@
-#include "ui/shell/record_details.h"
+#include "ui/history/record_details.h"
 
 #include "core/store/agreement_table.h"
 #include "core/store/commitment_table.h"

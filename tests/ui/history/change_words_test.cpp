@@ -1,4 +1,4 @@
-#include "ui/shell/change_words.h"
+#include "ui/history/change_words.h"
 
 #include <QtTest>
 
