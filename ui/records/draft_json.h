@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -75,6 +76,12 @@ inline constexpr bool kIsVector = false;
 template <class T>
 inline constexpr bool kIsVector<std::vector<T>> = true;
 
+/// What a document shares with others, such as the figures of a series, is read and not typed: it is not kept.
+template <class T>
+inline constexpr bool kIsShared = false;
+template <class T>
+inline constexpr bool kIsShared<std::shared_ptr<T>> = true;
+
 /// Whole numbers as text: JSON's would lose the last digits of an id. None of an optional is null.
 template <class T>
 [[nodiscard]] QJsonValue toJson(const T& value) {
@@ -88,6 +95,8 @@ template <class T>
         return toQt(value);
     } else if constexpr (std::is_same_v<T, base::EdtfDate>) {
         return toQt(value.text());
+    } else if constexpr (kIsShared<T>) {
+        return QJsonValue(QJsonValue::Null);
     } else if constexpr (kIsIdType<T>) {
         return toJson(value.value);
     } else if constexpr (kIsOptional<T>) {
@@ -127,6 +136,9 @@ template <class T>
         const auto date = base::parseEdtf(toStd(json.toString()));
         value = date.value_or(base::EdtfDate());
         return date.has_value();
+    } else if constexpr (kIsShared<T>) {
+        value.reset();
+        return json.isNull();
     } else if constexpr (kIsIdType<T>) {
         return fromJson(json, value.value);
     } else if constexpr (kIsOptional<T>) {
