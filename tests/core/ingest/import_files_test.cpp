@@ -168,9 +168,9 @@ class ImportFilesTest : public QObject {
         for (const char* file : {"cow_alliances.csv", "desta.csv", "uk_treaties.json", "un_treaty_21-6.csv"})
             QVERIFY(desk.import(ImportDesk::fixture(file)).has_value());
         const auto parties = [&](const char* scheme, const char* key) {
+            const auto agreement = store::findAgreement(desk.connection(), keyed(desk, scheme, key));
             QStringList codes;
-            for (const auto& party :
-                 store::findAgreement(desk.connection(), keyed(desk, scheme, key))->parties)
+            for (const auto& party : agreement->parties)
                 codes << QString::fromStdString(desk.code(party.actor));
             return codes.join(QLatin1Char(' '));
         };
