@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/store/change_list.h"
 #include "ui/session/read_slot.h"
 #include "ui/widgets/page.h"

@@ -61,7 +61,7 @@ class Runs {
         return QDir(draftFolder(path())).entryList({QStringLiteral("*.json")}, QDir::Files);
     }
 
-    RecordsWorld world;
+    make::RecordsWorld world;
     std::unique_ptr<MeetingsPage> page;
 };
 
