@@ -178,6 +178,40 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::HistoryDetail</name>
+    <message numerus="yes">
+        <source>and more than %n more</source>
+        <translation>
+            <numerusform>and more than %n more</numerusform>
+            <numerusform>and more than %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>the latest %n changes</source>
+        <translation>
+            <numerusform>the latest %n changes</numerusform>
+            <numerusform>the latest %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::LinkNode</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -230,13 +264,6 @@
         <translation>
             <numerusform>%n refused and left out</numerusform>
             <numerusform>%n refused and left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) to create, marked as unverified</source>
-        <translation>
-            <numerusform>%n name to create, marked as unverified</numerusform>
-            <numerusform>%n names to create, marked as unverified</numerusform>
         </translation>
     </message>
     <message numerus="yes">

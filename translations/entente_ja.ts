@@ -163,6 +163,10 @@
         <source>To defend</source>
         <translation>要出典</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
 </context>
 <context>
     <name>BibliographyReason</name>
@@ -1077,6 +1081,58 @@
         <source>Assessment</source>
         <translation>評価</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>図表</translation>
+    </message>
+    <message>
+        <source>Timeline view</source>
+        <translation>年表の表示</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Table view</source>
+        <translation>表の表示</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message>
+        <source>Restored, but not all of it: what these name is not there any more (%1).</source>
+        <translation>復元しましたが、参照先が既にないため、次のものは戻せませんでした（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1244,6 +1300,14 @@
     <message>
         <source>Assessments</source>
         <translation>評価</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>当時の状態を表示</translation>
+    </message>
+    <message>
+        <source>Show the record as it was after this, %1</source>
+        <translation>この変更（%1）の後の状態を表示</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3386,21 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ChangesModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ChartActions</name>
     <message>
         <source>Add to deck</source>
@@ -4147,6 +4226,21 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::FieldChangesModel</name>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::FigureTable</name>
     <message>
         <source>Copy figures</source>
@@ -4321,6 +4415,128 @@
     <message>
         <source>The figures of the sample alliance come from public sources, each of which is named beside what it says.</source>
         <translation>見本の同盟の数値は公開資料によるもので、それぞれの記載の横に出典を示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HistoryDetail</name>
+    <message>
+        <source>What the change touched</source>
+        <translation>この変更の対象</translation>
+    </message>
+    <message>
+        <source>Fields before and after the change</source>
+        <translation>変更前後の項目</translation>
+    </message>
+    <message>
+        <source>Choose a record that was changed to see its fields before and after.</source>
+        <translation>変更された記録を選ぶと、項目の変更前後が表示されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show as it was then…</source>
+        <translation>当時の状態を表示…</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>この状態に復元</translation>
+    </message>
+    <message>
+        <source>Choose a change</source>
+        <translation>変更を選んでください</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>It touched nothing that has a name.</source>
+        <translation>名前のある対象はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and more than %n more</source>
+        <translation>
+            <numerusform>ほか%n件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n changes</source>
+        <translation>
+            <numerusform>最新の変更%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since, e.g. Feb 2025</source>
+        <translation>起点（例：2025年2月）</translation>
+    </message>
+    <message>
+        <source>Show what changed since this day</source>
+        <translation>この日以降の変更を表示</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Show what this person changed</source>
+        <translation>この人による変更を表示</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>変更（新しい順）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this time.</source>
+        <translation>この期間の変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>まだ変更はありません</translation>
+    </message>
+    <message>
+        <source>Here stands who changed what and when, field by field. Any past state can be looked at and restored.</source>
+        <translation>誰がいつ何を変更したかを項目ごとに表示します。過去の状態を閲覧し、復元することができます。</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>会談を記録</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5057,29 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PastDialog</name>
+    <message>
+        <source>Restore this state</source>
+        <translation>この状態に復元</translation>
+    </message>
+    <message>
+        <source>The record as it was</source>
+        <translation>過去の記録</translation>
+    </message>
+    <message>
+        <source>As it was on %1. This is the past: it can be read and restored.</source>
+        <translation>%1時点の状態です。過去の記録であり、閲覧と復元ができます。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>It was deleted by this change: there is no such record after it.</source>
+        <translation>この変更で削除されたため、以後の記録はありません。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::PasteDialog</name>
     <message>
         <source>The first row holds the headings</source>
@@ -4883,12 +5122,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) to create, marked as unverified</source>
-        <translation>
-            <numerusform>新たに作る名称：%n件（未確認として登録）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n row(s)</source>
         <translation>
             <numerusform>%n行を追加</numerusform>
@@ -4905,6 +5138,10 @@
         <translation>
             <numerusform>%n行を追加しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names to create, marked as unverified: %1</source>
+        <translation>新規登録する名称（未確認として登録）：%1</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5379,22 @@
     <message>
         <source>Go back to what is stored</source>
         <translation>保存されている内容に戻す</translation>
+    </message>
+    <message>
+        <source>What you typed into a new record on %1 was kept.</source>
+        <translation>%1に新しい記録へ入力した内容が保存されています。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1 to “%2” were kept.</source>
+        <translation>「%2」への%1の未保存の変更が残っています。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6294,21 @@
     <message>
         <source>No record fits what the window looks at.</source>
         <translation>いまの対象に当てはまる記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TouchedModel</name>
+    <message>
+        <source>Done to it</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
 </context>
 <context>
