@@ -13,6 +13,7 @@ template <IsRecord T>
 [[nodiscard]] QString draftKindOf(const T& body) {
     return toQt(model::codeOf(body.record.kind));
 }
+[[nodiscard]] inline QString draftKindOf(const model::Actor& /*body*/) { return QStringLiteral("actor"); }
 [[nodiscard]] inline QString draftKindOf(const PersonFile& /*body*/) { return QStringLiteral("person"); }
 [[nodiscard]] inline QString draftKindOf(const model::Source& /*body*/) { return QStringLiteral("source"); }
 
