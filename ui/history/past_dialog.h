@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/history/past_state.h"
 #include "ui/history/record_details.h"
 #include "ui/session/read_slot.h"
