@@ -234,12 +234,12 @@ class KeptDraftsTest : public QObject {
         Document<model::Meeting> document{.body = *stored};
         document.links.push_back({.link = {.note = "why"}, .other = stored->record});
         document.sources.push_back({.citation = {.subject = 7, .quote = "“…”"}, .source = {.title = "T"}});
-        document.stepSources = {{}, document.sources};
+        document.partSources = {{}, document.sources};
         Document<model::Meeting> back;
         QVERIFY(fromJson(toJson(document), back));
         QVERIFY(back.body == document.body);
         QVERIFY(isSame(back.links, document.links) && isSame(back.sources, document.sources));
-        QVERIFY(isSame(back.stepSources, document.stepSources));
+        QVERIFY(isSame(back.partSources, document.partSources));
         QVERIFY(!fromJson(QJsonValue(3), back));
     }
 };
