@@ -14,6 +14,7 @@
 #include "core/store/record_table.h"
 #include "core/store/series_table.h"
 #include "core/store/source_table.h"
+#include "core/store/table_view_table.h"
 
 namespace entente::test {
 namespace {
@@ -180,6 +181,16 @@ void addFigureEdits(const Stage& s, std::vector<NamedEdit>& out) {
     out.push_back({"change a timeline",
                    [s](Edit& e) { putTimeline(e, {.id = s.timeline, .title = "Postwar", .spec = "{}"}); }});
     out.push_back({"delete a timeline", [s](Edit& e) { deleteTimeline(e, s.timeline); }});
+    out.push_back({"keep a view of a table", [](Edit& e) {
+                       insertTableView(e, {.page = "meetings", .title = "By place", .spec = "{}"});
+                   }});
+    out.push_back({"change a view of a table", [s](Edit& e) {
+                       const auto before = findTableView(e.connection(), s.tableView).value();
+                       auto after = before;
+                       after.spec = "{\"sort\":\"place\"}";
+                       updateTableView(e, before, after);
+                   }});
+    out.push_back({"delete a view of a table", [s](Edit& e) { deleteTableView(e, s.tableView); }});
     out.push_back({"reorder the slides of a deck", [s](Edit& e) {
                        auto deck = findDeck(e.connection(), s.deck).value();
                        std::swap(deck.slides.front(), deck.slides.back());
@@ -212,6 +223,7 @@ Stage furnish(World& world) {
     world.edit("Furnish the stage", [&](Edit& e) {
         furnishRecords(e, s);
         s.chart = putChart(e, {.title = "Defence", .spec = "{}"});
+        s.tableView = insertTableView(e, {.page = "meetings", .title = "Recent", .spec = "{}"});
         s.timeline = putTimeline(e, {.title = "All", .spec = "{}"});
         s.deck = putDeck(
             e, {.title = "Brief",

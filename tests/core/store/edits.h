@@ -28,6 +28,7 @@ struct Stage {
     model::ChartId chart;
     model::TimelineViewId timeline;
     model::DeckId deck;
+    model::TableViewId tableView;
 };
 
 /// Puts one of everything into the world.

@@ -22,8 +22,8 @@ class DefaultChartTest : public QObject {
 
 namespace {
 
-model::Series series(Measure measure, Flow flow = Flow::None,
-                     base::Frequency frequency = base::Frequency::Annual) {
+model::Series figures(Measure measure, Flow flow = Flow::None,
+                      base::Frequency frequency = base::Frequency::Annual) {
     return {.title = "T",
             .key = {.measure = measure, .flow = flow, .unit = "currency", .frequency = frequency}};
 }
@@ -41,18 +41,19 @@ void DefaultChartTest::drawsAsMostPeopleWould_data() {
     QTest::addColumn<std::vector<model::Series>>("chosen");
     QTest::addColumn<chart::ChartKind>("kind");
     using chart::ChartKind;
-    const auto exports = series(Measure::GoodsTrade, Flow::Exports);
-    const auto imports = series(Measure::GoodsTrade, Flow::Imports);
-    const auto balance = series(Measure::GoodsTrade, Flow::Balance);
-    const auto budget = series(Measure::DefenceBudget);
-    QTest::newRow("a share is a line") << std::vector{series(Measure::MilitaryShareOfGdp)} << ChartKind::Line;
+    const auto exports = figures(Measure::GoodsTrade, Flow::Exports);
+    const auto imports = figures(Measure::GoodsTrade, Flow::Imports);
+    const auto balance = figures(Measure::GoodsTrade, Flow::Balance);
+    const auto budget = figures(Measure::DefenceBudget);
+    QTest::newRow("a share is a line")
+        << std::vector{figures(Measure::MilitaryShareOfGdp)} << ChartKind::Line;
     QTest::newRow("a budget is columns") << std::vector{budget} << ChartKind::Column;
     QTest::newRow("two budgets are columns") << std::vector{budget, budget} << ChartKind::Column;
     QTest::newRow("three budgets are lines") << std::vector{budget, budget, budget} << ChartKind::Line;
     QTest::newRow("exports and imports are lines") << std::vector{exports, imports} << ChartKind::Line;
     QTest::newRow("a balance is columns") << std::vector{balance} << ChartKind::Column;
     QTest::newRow("a monthly balance is a line")
-        << std::vector{series(Measure::GoodsTrade, Flow::Balance, base::Frequency::Monthly)}
+        << std::vector{figures(Measure::GoodsTrade, Flow::Balance, base::Frequency::Monthly)}
         << ChartKind::Line;
     QTest::newRow("a balance with its flows is lines") << std::vector{exports, balance} << ChartKind::Line;
     QTest::newRow("nothing is a line") << std::vector<model::Series>{} << ChartKind::Line;
@@ -73,7 +74,7 @@ void DefaultChartTest::isTitledByItsOnlySeries() {
 }
 
 void DefaultChartTest::isTitledByWhatItsSeriesHaveInCommon() {
-    auto exports = series(Measure::GoodsTrade, Flow::Exports);
+    auto exports = figures(Measure::GoodsTrade, Flow::Exports);
     exports.key.reporter = model::ActorId{1};
     exports.key.partner = model::ActorId{2};
     auto imports = exports;

@@ -26,9 +26,9 @@ class ChangeWordsTest : public QObject {
     }
 
     void aHistorySaysWhatWasUndone() {
-        QCOMPARE(changeText({.kind = store::ChangeKind::Undo, .label = "Move meeting"}),
+        QCOMPARE(changeText(store::RecordChange{.kind = store::ChangeKind::Undo, .label = "Move meeting"}),
                  QStringLiteral("Undone: Move meeting"));
-        QCOMPARE(changeText({.label = "meetings.csv", .isImport = true}),
+        QCOMPARE(changeText(store::RecordChange{.label = "meetings.csv", .isImport = true}),
                  QStringLiteral("Imported from meetings.csv"));
     }
 
