@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/table_view.h"
 #include "tests/core/store/world.h"
 
 #include <functional>
