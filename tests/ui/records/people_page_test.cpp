@@ -218,7 +218,7 @@ void PeoplePageTest::aPersonWithoutANameIsToldSo() {
     desk.save();
     QVERIFY(!desk.page.form().isSaving());
     QCOMPARE(desk.error("Name in English"),
-             QStringLiteral("Give the person a name, in English or in Japanese."));
+             QStringLiteral("Give it a name, in English or in Japanese."));
 }
 
 void PeoplePageTest::theFocusLeavesOutWhoHeldNoOfficeThere() {
