@@ -177,7 +177,11 @@ base::Result<ingest::ImportReport> importGiven(store::Workspace& workspace, cons
             return tl::unexpected(profile.error());
         given.profile = std::move(*profile);
     }
-    return ingest::importFiles(workspace, {options.files.begin(), options.files.end()}, given);
+    auto report = ingest::importFiles(workspace, {options.files.begin(), options.files.end()}, given);
+    if (!report && report.error().code == base::ErrorCode::UnsupportedFormat)
+        report.error().facts.detail +=
+            " Sources are read from BibTeX, RIS and CSL-JSON, meetings from iCalendar.";
+    return report;
 }
 
 base::Result<int> importInto(const ImportOptions& options, const Context& context) {

@@ -25,7 +25,9 @@ Party partyOf(const store::Connection& connection, const std::optional<model::Ac
 /// Series are read once, however many steps need them.
 class SeriesShelf {
   public:
-    explicit SeriesShelf(const store::Connection& connection) : m_connection(connection) {}
+    /// `chart` is whose series they are, for who reads what is missing.
+    SeriesShelf(const store::Connection& connection, std::string chart)
+        : m_connection(connection), m_chart(std::move(chart)) {}
 
     const model::SeriesData* find(model::SeriesId id) {
         auto at = m_read.find(id.value);
@@ -36,9 +38,10 @@ class SeriesShelf {
     const model::SeriesData& need(model::SeriesId id) {
         if (const model::SeriesData* found = find(id))
             return *found;
-        throw store::Failure(
-            {base::ErrorCode::NotFound,
-             {.field = "series", .value = std::to_string(id.value), .detail = "A chart names it."}});
+        throw store::Failure({base::ErrorCode::NotFound,
+                              {.field = "series",
+                               .value = std::to_string(id.value),
+                               .detail = "The chart “" + m_chart + "” names it."}});
     }
     model::SeriesData worked(const SeriesChoice& choice) {
         auto made =
@@ -50,6 +53,7 @@ class SeriesShelf {
 
   private:
     const store::Connection& m_connection;
+    std::string m_chart;
     std::map<std::int64_t, std::optional<model::SeriesData>> m_read;
 };
 
@@ -92,7 +96,7 @@ base::Result<ChartData> resolveChart(const store::Connection& connection, const 
                                      const ChartContext& context) {
     const auto inputs = store::guarded(connection.path(), [&] {
         std::vector<ChartInput> read;
-        SeriesShelf shelf(connection);
+        SeriesShelf shelf(connection, spec.title);
         for (const SeriesChoice& choice : spec.series)
             read.push_back(inputOf(connection, shelf, choice, context.language));
         return read;
@@ -111,8 +115,9 @@ base::Result<ChartData> resolveChart(const store::Connection& connection, const 
     return resolveChart(connection, *spec, context);
 }
 
-model::SeriesData workedFigures(const store::Connection& connection, const SeriesChoice& choice) {
-    return SeriesShelf(connection).worked(choice);
+model::SeriesData workedFigures(const store::Connection& connection, const ChartSpec& spec,
+                                const SeriesChoice& choice) {
+    return SeriesShelf(connection, spec.title).worked(choice);
 }
 
 } // namespace entente::chart

@@ -18,9 +18,9 @@ namespace entente::chart {
                                                    const model::ChartDocument& chart,
                                                    const ChartContext& context);
 
-/// The figures of a choice as they are drawn: read, and worked out by its steps. Throws a Failure: NotFound
-/// for a series that is gone, InvalidSpec for a step that cannot be done.
-[[nodiscard]] model::SeriesData workedFigures(const store::Connection& connection,
+/// The figures of one of the spec's choices as they are drawn: read, and worked out by its steps. Throws a
+/// Failure: NotFound for a series that is gone, InvalidSpec for a step that cannot be done.
+[[nodiscard]] model::SeriesData workedFigures(const store::Connection& connection, const ChartSpec& spec,
                                               const SeriesChoice& choice);
 
 } // namespace entente::chart

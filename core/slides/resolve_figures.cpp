@@ -74,7 +74,7 @@ Figure latestFigure(const DeckReading& reading, const chart::ChartSpec& spec, co
         const auto series = store::findSeries(reading.connection, choice.series);
         if (!series || (!name.empty() && choice.label != name && series->title != name))
             continue;
-        const model::SeriesData data = chart::workedFigures(reading.connection, choice);
+        const model::SeriesData data = chart::workedFigures(reading.connection, spec, choice);
         const auto& all = data.observations;
         const auto last = std::find_if(all.rbegin(), all.rend(), [&](const model::Observation& one) {
             return one.value && (!spec.period || one.period.days().overlaps(*spec.period));

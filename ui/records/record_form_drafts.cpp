@@ -109,8 +109,8 @@ void RecordForm::offerDraft() {
                 {tr("Not now"), [this] {
                      // They stay on the disk and are offered again by the next run.
                      m_offered.clear();
-                     m_ask->dismiss();
                      Q_EMIT draftDecided();
+                     m_ask->dismiss();
                  }}});
     Q_EMIT draftOffered();
 }
@@ -120,12 +120,15 @@ void RecordForm::decideDraft(bool wanted) {
         return;
     const KeptDraft draft = m_offered.front();
     m_offered.erase(m_offered.begin());
-    m_ask->dismiss();
-    if (wanted)
+    if (wanted) {
+        m_ask->dismiss();
         restoreDraft(draft);
+    }
     // What is restored is kept anew before the old one goes.
     m_drafts->remove(draft.file);
     Q_EMIT draftDecided();
+    if (!wanted)
+        m_ask->dismiss();
     offerDraft();
 }
 

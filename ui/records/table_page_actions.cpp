@@ -78,13 +78,20 @@ void TablePage::connectForm() {
         updateState();
     });
     connect(m_form, &RecordForm::draftOffered, this, [this] { showFormFor(true); });
-    connect(m_form, &RecordForm::draftDecided, this, [this] { showFormFor(m_form->hasRecord()); });
+    connect(m_form, &RecordForm::draftDecided, this, [this] {
+        // The focus would go from the question to the table, and a table that gets it chooses its first row.
+        if (!m_form->hasRecord())
+            focusFilter();
+        showFormFor(m_form->hasRecord());
+    });
     connect(m_form, &RecordForm::leaveRequested, this, &TablePage::focusTable);
 }
 
 void TablePage::rowChosen(int row) {
     const EntryId id = m_model->idAt(row);
-    if (m_choosing || !id || (m_form->hasRecord() && id == m_form->recordId()))
+    // Another may be on its way into the form.
+    const bool isShown = m_form->hasRecord() && id == m_form->recordId() && id == m_chosen;
+    if (m_choosing || !id || isShown)
         return;
     if (m_form->hasRecord() && (m_form->isDirty() || m_form->isSaving())) {
         // The row of the unsaved record stays chosen until it is decided; not now, since the view is still

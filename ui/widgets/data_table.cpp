@@ -69,6 +69,17 @@ void DataTable::paintHairlines() {
     }
 }
 
+void DataTable::focusInEvent(QFocusEvent* event) {
+    // Qt would choose the first row where none is: right for who comes by Tab, not for who comes back to the
+    // window.
+    if (event->reason() == Qt::ActiveWindowFocusReason && !currentIndex().isValid()) {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+        return;
+    }
+    QTableView::focusInEvent(event);
+}
+
 void DataTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && state() != EditingState) {

@@ -51,6 +51,8 @@ QPushButton* buttonWith(QWidget& dialog, const QString& text) {
 
 /// Both meetings, by Shift+Down, and the dialog that the key opens.
 BulkEditDialog* editBoth(BulkDesk& desk) {
+    // Without a window manager nobody gives the window its focus back when a dialog closes.
+    desk.page.activateWindow();
     if (!QTest::qWaitForWindowActive(&desk.page))
         return nullptr;
     desk.page.table().setFocus();
@@ -129,7 +131,6 @@ void BulkEditTest::topicsAreAddedAndRemoved() {
     const store::Connection connection(desk.world.path(), store::Connection::Mode::ReadOnly);
     QCOMPARE(store::tagsOf(connection, desk.world.visit).size(), std::size_t{2});
     dialog = editBoth(desk);
-    QEXPECT_FAIL("", "Right after an edit the dialog does not open a second time", Abort);
     QVERIFY(dialog != nullptr);
     tickOf(*dialog, "Remove topics")->click();
     QTest::keyClicks(editorOf<QLineEdit>(*dialog, "Remove topics"), QStringLiteral("steel"));
